@@ -41,6 +41,8 @@ const WORDS: CiteWords = {
     suites: '套间',
     'intervening rooms': '途经的房间',
     'simplified method': '简化算法',
+    'annex 3': '附件 3',
+    'test 4': '试验 4',
     'free flow': '自由行走',
     'walking patients': '能行走的患者',
     'radius of a body': '人体半径',

@@ -17,6 +17,10 @@ export const drillEn: Mirror<typeof drillZh> = {
   'drill.from-centre': 'From the middle of the picture',
   'drill.clear': 'Clear the way',
 
+  'drill.kind': 'What is rehearsed',
+  'drill.kind-single': 'Single ways out',
+  'drill.kind-crowd': 'Crowd rehearsal',
+
   'drill.empty-title': 'Out from where?',
   'drill.empty-text':
     'Click any place on the plan: the shortest way to the open is drawn, over stairs, without lifts.',
@@ -31,6 +35,7 @@ export const drillEn: Mirror<typeof drillZh> = {
   'drill.retry': 'Try again',
 
   'drill.from': ({ place, storey }) => `From ${storey} ${place}`,
+  'drill.room-beside': ({ room, beside }) => `${room} (off ${beside})`,
   'drill.from-outside-rooms': 'a place outside the rooms',
   'drill.length': 'Length of the way',
   'drill.walking-time': 'Walking time',

@@ -14,6 +14,10 @@ export const drillZh = {
   'drill.from-centre': '从画面中央出发',
   'drill.clear': '清除路线',
 
+  'drill.kind': '推演什么',
+  'drill.kind-single': '单条路线',
+  'drill.kind-crowd': '人群推演',
+
   'drill.empty-title': '从哪里疏散？',
   'drill.empty-text': '在图上点一下任意位置，画出走到室外的最短路线：走楼梯，不乘电梯。',
   'drill.empty-room': '也可以选本层的房间：',
@@ -27,6 +31,7 @@ export const drillZh = {
   'drill.retry': '重试',
 
   'drill.from': ({ place, storey }: { place: string; storey: string }) => `从 ${storey} ${place} 出发`,
+  'drill.room-beside': ({ room, beside }: { room: string; beside: string }) => `${room}（通 ${beside}）`,
   'drill.from-outside-rooms': '房间以外的位置',
   'drill.length': '路线长度',
   'drill.walking-time': '步行时间',

@@ -17,6 +17,8 @@ import { evacuationTroubleEn } from './evacuation-trouble.en';
 import { extinguisherFindingsEn } from './extinguisher-findings.en';
 import { fireDesignEn } from './fire-design.en';
 import { proposalsEn } from './proposals.en';
+import { rehearsalEn } from './rehearsal.en';
+import { rehearsalResultsEn } from './rehearsal-results.en';
 import { stockEn } from './stock.en';
 import { stockFormsEn } from './stock-forms.en';
 import { substanceEn } from './substance.en';
@@ -42,6 +44,8 @@ export const lateEn = {
   ...chemicalFindingsEn,
   ...chemicalWordsEn,
   ...chemicalsEn,
+  ...rehearsalEn,
+  ...rehearsalResultsEn,
   ...stockEn,
   ...stockFormsEn,
   ...substanceEn,

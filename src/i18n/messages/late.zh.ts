@@ -17,6 +17,8 @@ import { evacuationTroubleZh } from './evacuation-trouble.zh';
 import { extinguisherFindingsZh } from './extinguisher-findings.zh';
 import { fireDesignZh } from './fire-design.zh';
 import { proposalsZh } from './proposals.zh';
+import { rehearsalZh } from './rehearsal.zh';
+import { rehearsalResultsZh } from './rehearsal-results.zh';
 import { stockZh } from './stock.zh';
 import { stockFormsZh } from './stock-forms.zh';
 import { substanceZh } from './substance.zh';
@@ -42,6 +44,8 @@ export const lateZh = {
   ...chemicalFindingsZh,
   ...chemicalWordsZh,
   ...chemicalsZh,
+  ...rehearsalZh,
+  ...rehearsalResultsZh,
   ...stockZh,
   ...stockFormsZh,
   ...substanceZh,

@@ -1,0 +1,147 @@
+import type { Mirror } from '../catalogue';
+import { plural } from '../plural';
+import type { rehearsalResultsZh } from './rehearsal-results.zh';
+
+export const rehearsalResultsEn: Mirror<typeof rehearsalResultsZh> = {
+  'rehearsal.results': 'Results',
+  'rehearsal.working': 'Working out the results…',
+  'rehearsal.report-failed': 'The results could not be worked out.',
+  'rehearsal.first': 'First one out',
+  'rehearsal.half': 'Half are out',
+  'rehearsal.most': '95% are out',
+  'rehearsal.last': 'Last one out',
+  'rehearsal.not-reached': 'not reached',
+  'rehearsal.stands-for':
+    'From the alarm, premovement included; without patients who can’t walk by themselves.',
+  'rehearsal.remain': (p, f) =>
+    `${f.number(p.people)} ${plural(p.people, 'person was', 'people were')} inside at the end:`,
+  'rehearsal.remain-in': (p, f) => `${p.storey} ${p.room}: ${f.number(p.people)}`,
+  'rehearsal.remain-why':
+    'The time may have been too short, or somebody stands before a gap hardly wider than a body. Go and see the picture of the end.',
+  'rehearsal.model-no-proof':
+    'A rehearsal is a model and no proof: it shows where it jams and which plan is better. It replaces neither approval by the fire authority nor the real drill.',
+
+  'rehearsal.curve': 'People inside over time',
+  'rehearsal.curve-x': 'time after the alarm (min:s)',
+  'rehearsal.curve-y': 'people inside',
+  'rehearsal.curve-said': (p, f) =>
+    `Curve of people inside: ${f.number(p.people)} at the beginning, ${f.number(p.inside)} at ${p.time}.`,
+  'rehearsal.curve-cursor': 'Choose a time on the curve',
+
+  'rehearsal.exits': 'What each exit took',
+  'rehearsal.exit': 'Exit',
+  'rehearsal.exit-people': 'People',
+  'rehearsal.exit-share': 'Share',
+  'rehearsal.exit-last': 'Last one',
+  'rehearsal.exit-flow': 'Mean flow (p/s)',
+  'rehearsal.exit-curves': 'People out by each exit',
+  'rehearsal.exit-curves-y': 'people out so far',
+  'rehearsal.exit-curves-said': (p, f) =>
+    `People out over time by ${f.number(p.exits)} ${plural(p.exits, 'exit', 'exits')}; most by ${p.best}: ${f.number(p.people)}.`,
+  'rehearsal.exits-unused': (p) => `Used by nobody: ${p.names}`,
+  'rehearsal.out-at': (p) => `Show ${p.door}`,
+
+  'rehearsal.doors': 'Busiest doors',
+  'rehearsal.doors-text': (p, f) =>
+    `Peak: the most in any ten seconds. Codes reckon with at most ${f.fixed(p.limit, 2)} people a second and metre of clear width (IMO MSC.1/Circ.1533); the limit here is that times the door’s clear width.`,
+  'rehearsal.door': 'Door',
+  'rehearsal.door-people': 'People',
+  'rehearsal.door-peak': 'Peak (p/s)',
+  'rehearsal.door-limit': 'Limit (p/s)',
+  'rehearsal.door-over': 'above the limit',
+  'rehearsal.door-width-unknown': 'clear width not stated',
+
+  'rehearsal.clear-storeys': 'When storeys are clear',
+  'rehearsal.clear-spaces': 'When rooms are clear',
+  'rehearsal.clear-text': 'Nobody is in it from then on; corridors and stairs count those who pass.',
+  'rehearsal.clear-place': 'Place',
+  'rehearsal.clear-most': 'Most at once',
+  'rehearsal.clear-time': 'Clear',
+  'rehearsal.clear-never': 'not clear',
+  'rehearsal.show-more': (p, f) => `Show ${f.number(p.count)} more`,
+  'rehearsal.show-fewer': 'Show only the first',
+
+  'rehearsal.service': 'Crowding (level of service A–F)',
+  'rehearsal.service-text':
+    'The share of time that people of each storey spent at each level (Fruin). Look first where E and F are many.',
+  'rehearsal.service-storey': 'Storey',
+  'rehearsal.service-said': (p) => `${p.storey}: ${p.shares}`,
+  'rehearsal.service-share': (p) => `${p.level} ${p.share}`,
+  'rehearsal.service-levels': 'What A to F mean',
+  'rehearsal.service-A': (p, f) => `A: more than ${f.number(p.area, 2)} m² a person, free walking`,
+  'rehearsal.service-B': (p, f) =>
+    `B: more than ${f.number(p.area, 2)} m², now and then somebody is in the way`,
+  'rehearsal.service-C': (p, f) =>
+    `C: more than ${f.number(p.area, 2)} m², fast walking and overtaking are hindered`,
+  'rehearsal.service-D': (p, f) => `D: more than ${f.number(p.area, 2)} m², most are slowed`,
+  'rehearsal.service-E': (p, f) => `E: more than ${f.number(p.area, 2)} m², one shuffles with the crowd`,
+  'rehearsal.service-F': (p, f) => `F: less than ${f.number(p.area, 2)} m², stop and go, bodies touch`,
+
+  'rehearsal.map': 'Tint of the floor',
+  'rehearsal.map-none': 'None',
+  'rehearsal.map-density': 'Most dense',
+  'rehearsal.map-queue': 'Queues',
+  'rehearsal.map-usage': 'Use',
+  'rehearsal.map-density-text': 'People a square metre where it was fullest, at any time of the run.',
+  'rehearsal.map-queue-text':
+    'Person-seconds in queues a square metre: slower than 0.2 m/s after setting out.',
+  'rehearsal.map-usage-text': 'Person-seconds a square metre: where people walked and where they stood.',
+  'rehearsal.map-most': (p) => `Most on this storey: ${p.value}`,
+  'rehearsal.map-empty': 'Nobody was on this storey.',
+  'rehearsal.map-waits': 'Reckoning this storey…',
+  'rehearsal.map-density-of': (p, f) => `${f.number(p.value, 1)} p/m²`,
+  'rehearsal.map-queue-of': (p, f) => `${f.number(p.value, 0)} p·s/m²`,
+  'rehearsal.map-usage-of': (p, f) => `${f.number(p.value, 0)} p·s/m²`,
+  'rehearsal.legend': 'People by how fast they go',
+  'rehearsal.legend-free': 'own speed',
+  'rehearsal.legend-stands': 'stands',
+  'rehearsal.legend-waits': 'Not set out yet. On stairs all are slower.',
+  'rehearsal.legend-density': 'Most dense (p/m²), level of service',
+  'rehearsal.legend-queue': 'Queues (p·s/m²)',
+  'rehearsal.legend-usage': 'Use (p·s/m²)',
+  'rehearsal.legend-to': (p, f) => `${f.number(p.from, 2)}–${f.number(p.to, 2)}`,
+  'rehearsal.legend-over': (p, f) => `over ${f.number(p.value, 2)}`,
+  'rehearsal.paths': 'Draw the ways taken',
+
+  'rehearsal.spread': 'Many runs (how RSET spreads)',
+  'rehearsal.spread-text':
+    'One run is one chance. Repeated with other seeds it shows how the required safe egress time (RSET) spreads. Premovement is in it; detection before the alarm, and moving patients who can’t walk, are not.',
+  'rehearsal.spread-runs': 'Runs',
+  'rehearsal.spread-start': 'Run them',
+  'rehearsal.spread-stop': 'Stop',
+  'rehearsal.spread-progress': (p, f) => `${f.number(p.done)} of ${f.number(p.total)} done`,
+  'rehearsal.spread-mean': 'Mean',
+  'rehearsal.spread-p95': '95th percentile',
+  'rehearsal.spread-deviation': 'Standard deviation',
+  'rehearsal.spread-range': 'Shortest to longest',
+  'rehearsal.spread-of-last': 'When the last one is out',
+  'rehearsal.spread-said': (p, f) =>
+    `When the last one is out in ${f.number(p.runs)} ${plural(p.runs, 'run', 'runs')}: mean ${p.mean}, 95th percentile ${p.late}, from ${p.min} to ${p.max}.`,
+  'rehearsal.spread-few': (p, f) =>
+    `Only ${f.number(p.runs)} ${plural(p.runs, 'run', 'runs')}: the 95th percentile is read between them; it settles from some 20 on.`,
+  'rehearsal.spread-unfinished': (p, f) =>
+    `In ${f.number(p.runs)} ${plural(p.runs, 'run', 'runs')} not everybody got out; ${plural(p.runs, 'it is', 'they are')} not in these figures. Allow a longer time.`,
+  'rehearsal.spread-none': 'In no run did everybody get out. Allow a longer time.',
+
+  'rehearsal.csv-about': 'Outcome of a crowd rehearsal',
+  'rehearsal.csv-seed': 'Seed',
+  'rehearsal.csv-preset': 'Walking model',
+  'rehearsal.csv-choice': 'Exit choice',
+  'rehearsal.csv-people': 'People',
+  'rehearsal.csv-left': 'Out',
+  'rehearsal.csv-remaining': 'Inside',
+  'rehearsal.csv-figures': 'Key figures',
+  'rehearsal.csv-seconds': 'Seconds',
+  'rehearsal.csv-inside': 'People inside at each second',
+  'rehearsal.csv-exits': 'Exits',
+  'rehearsal.csv-first-seconds': 'First one (s)',
+  'rehearsal.csv-last-seconds': 'Last one (s)',
+  'rehearsal.csv-doors': 'Doors',
+  'rehearsal.csv-storey': 'Storey',
+  'rehearsal.csv-storeys': 'Storeys clear',
+  'rehearsal.csv-spaces': 'Rooms clear',
+  'rehearsal.csv-clear-seconds': 'Clear (s, empty = not clear)',
+  'rehearsal.csv-at-end': 'Inside at the end',
+  'rehearsal.csv-service': 'Level of service (person-seconds)',
+  'rehearsal.csv-runs': 'Many runs',
+};

@@ -1,0 +1,150 @@
+import type { AnyCatalogue } from '../catalogue';
+import type { Formats } from '../formats';
+
+/** What came of a crowd rehearsal. */
+export const rehearsalResultsZh = {
+  'rehearsal.results': '结果',
+  'rehearsal.working': '正在整理结果…',
+  'rehearsal.report-failed': '结果没有整理出来。',
+  'rehearsal.first': '第一人撤出',
+  'rehearsal.half': '一半人撤出',
+  'rehearsal.most': '95% 的人撤出',
+  'rehearsal.last': '最后一人撤出',
+  'rehearsal.not-reached': '未达到',
+  'rehearsal.stands-for': '从报警算起，含预动作时间；不含不能自行行走的病人。',
+  'rehearsal.remain': (p: { people: number }, f: Formats) => `结束时还有 ${f.number(p.people)} 人在内：`,
+  'rehearsal.remain-in': (p: { storey: string; room: string; people: number }, f: Formats) =>
+    `${p.storey} ${p.room}，${f.number(p.people)} 人`,
+  'rehearsal.remain-why': '可能是时间不够，也可能有人停在比身体略宽的缝隙前。跳过去看结束时刻的画面。',
+  'rehearsal.model-no-proof':
+    '推演是模型，不是证明：它帮助发现哪里会堵、哪个方案更好，不能代替消防设计审查和真实演练。',
+
+  'rehearsal.curve': '在内人数随时间的变化',
+  'rehearsal.curve-x': '报警后的时间（分∶秒）',
+  'rehearsal.curve-y': '在内人数',
+  'rehearsal.curve-said': (p: { people: number; time: string; inside: number }, f: Formats) =>
+    `在内人数曲线：开始 ${f.number(p.people)} 人，到 ${p.time} 剩 ${f.number(p.inside)} 人。`,
+  'rehearsal.curve-cursor': '在曲线上选择时刻',
+
+  'rehearsal.exits': '安全出口的分担',
+  'rehearsal.exit': '出口',
+  'rehearsal.exit-people': '人数',
+  'rehearsal.exit-share': '占比',
+  'rehearsal.exit-last': '最后一人',
+  'rehearsal.exit-flow': '平均流量（人/s）',
+  'rehearsal.exit-curves': '各出口撤出人数',
+  'rehearsal.exit-curves-y': '累计撤出人数',
+  'rehearsal.exit-curves-said': (p: { exits: number; best: string; people: number }, f: Formats) =>
+    `${f.number(p.exits)} 个出口的累计人数，最多的是 ${p.best}，${f.number(p.people)} 人。`,
+  'rehearsal.exits-unused': (p: { names: string }) => `无人使用：${p.names}`,
+  'rehearsal.out-at': (p: { door: string }) => `看 ${p.door}`,
+
+  'rehearsal.doors': '最忙的门',
+  'rehearsal.doors-text': (p: { limit: number }, f: Formats) =>
+    `峰值流量为任意 10 秒内的最大值。规范计算用的上限是每米净宽每秒 ${f.fixed(p.limit, 2)} 人（IMO MSC.1/Circ.1533），右列是它与门净宽的乘积。`,
+  'rehearsal.door': '门',
+  'rehearsal.door-people': '人数',
+  'rehearsal.door-peak': '峰值（人/s）',
+  'rehearsal.door-limit': '上限（人/s）',
+  'rehearsal.door-over': '超过上限',
+  'rehearsal.door-width-unknown': '净宽未写',
+
+  'rehearsal.clear-storeys': '各楼层清空时间',
+  'rehearsal.clear-spaces': '各房间清空时间',
+  'rehearsal.clear-text': '此后再没有人在里面；走道、楼梯间含路过的人。',
+  'rehearsal.clear-place': '位置',
+  'rehearsal.clear-most': '同时最多',
+  'rehearsal.clear-time': '清空',
+  'rehearsal.clear-never': '未清空',
+  'rehearsal.show-more': (p: { count: number }, f: Formats) => `再显示 ${f.number(p.count)} 行`,
+  'rehearsal.show-fewer': '只显示前几行',
+
+  'rehearsal.service': '拥挤程度（服务水平 A–F）',
+  'rehearsal.service-text': '各层的人在各种拥挤程度下度过的时间占比（Fruin）。E、F 多的楼层要先看。',
+  'rehearsal.service-storey': '楼层',
+  'rehearsal.service-said': (p: { storey: string; shares: string }) => `${p.storey}：${p.shares}`,
+  'rehearsal.service-share': (p: { level: string; share: string }) => `${p.level} ${p.share}`,
+  'rehearsal.service-levels': 'A–F 是什么意思',
+  'rehearsal.service-A': (p: { area: number }, f: Formats) =>
+    `A：每人 ${f.number(p.area, 2)} m² 以上，自由行走`,
+  'rehearsal.service-B': (p: { area: number }, f: Formats) => `B：${f.number(p.area, 2)} m² 以上，偶尔避让`,
+  'rehearsal.service-C': (p: { area: number }, f: Formats) =>
+    `C：${f.number(p.area, 2)} m² 以上，快走和超越受限`,
+  'rehearsal.service-D': (p: { area: number }, f: Formats) => `D：${f.number(p.area, 2)} m² 以上，大多走不快`,
+  'rehearsal.service-E': (p: { area: number }, f: Formats) =>
+    `E：${f.number(p.area, 2)} m² 以上，只能随人流挪动`,
+  'rehearsal.service-F': (p: { area: number }, f: Formats) =>
+    `F：不足 ${f.number(p.area, 2)} m²，走走停停，身体接触`,
+
+  'rehearsal.map': '楼面着色',
+  'rehearsal.map-none': '不着色',
+  'rehearsal.map-density': '最大密度',
+  'rehearsal.map-queue': '排队',
+  'rehearsal.map-usage': '通行量',
+  'rehearsal.map-density-text': '各处最挤时每平方米的人数（整次推演的最大值）。',
+  'rehearsal.map-queue-text': '各处每平方米排队的人·秒数：出发后速度低于 0.2 m/s 算排队。',
+  'rehearsal.map-usage-text': '各处每平方米被占用的人·秒数：人从哪里走、停在哪里。',
+  'rehearsal.map-most': (p: { value: string }) => `本层最大 ${p.value}`,
+  'rehearsal.map-empty': '本层没有人经过。',
+  'rehearsal.map-waits': '正在计算本层…',
+  'rehearsal.map-density-of': (p: { value: number }, f: Formats) => `${f.number(p.value, 1)} 人/m²`,
+  'rehearsal.map-queue-of': (p: { value: number }, f: Formats) => `${f.number(p.value, 0)} 人·s/m²`,
+  'rehearsal.map-usage-of': (p: { value: number }, f: Formats) => `${f.number(p.value, 0)} 人·s/m²`,
+  'rehearsal.legend': '人的颜色：走得多快',
+  'rehearsal.legend-free': '自己的速度',
+  'rehearsal.legend-stands': '站住',
+  'rehearsal.legend-waits': '还没出发。楼梯上走得慢属正常。',
+  'rehearsal.legend-density': '最大密度（人/m²）与服务水平',
+  'rehearsal.legend-queue': '排队（人·s/m²）',
+  'rehearsal.legend-usage': '通行量（人·s/m²）',
+  'rehearsal.legend-to': (p: { from: number; to: number }, f: Formats) =>
+    `${f.number(p.from, 2)}–${f.number(p.to, 2)}`,
+  'rehearsal.legend-over': (p: { value: number }, f: Formats) => `${f.number(p.value, 2)} 以上`,
+  'rehearsal.paths': '画出走过的路线',
+
+  'rehearsal.spread': '多次推演（RSET 的分布）',
+  'rehearsal.spread-text':
+    '一次推演只是一种偶然。换多个种子重复，看所需疏散时间（RSET）的分布。含预动作时间；不含报警前的探测时间和不能自行行走的病人的转移。',
+  'rehearsal.spread-runs': '次数',
+  'rehearsal.spread-start': '重复推演',
+  'rehearsal.spread-stop': '停止',
+  'rehearsal.spread-progress': (p: { done: number; total: number }, f: Formats) =>
+    `已完成 ${f.number(p.done)}/${f.number(p.total)} 次`,
+  'rehearsal.spread-mean': '平均',
+  'rehearsal.spread-p95': '第 95 百分位',
+  'rehearsal.spread-deviation': '标准差',
+  'rehearsal.spread-range': '最短—最长',
+  'rehearsal.spread-of-last': '最后一人撤出的时间',
+  'rehearsal.spread-said': (
+    p: { runs: number; mean: string; late: string; min: string; max: string },
+    f: Formats,
+  ) =>
+    `${f.number(p.runs)} 次推演中最后一人撤出的时间：平均 ${p.mean}，第 95 百分位 ${p.late}，从 ${p.min} 到 ${p.max}。`,
+  'rehearsal.spread-few': (p: { runs: number }, f: Formats) =>
+    `只有 ${f.number(p.runs)} 次：第 95 百分位由已有结果插值，20 次以上才稳。`,
+  'rehearsal.spread-unfinished': (p: { runs: number }, f: Formats) =>
+    `${f.number(p.runs)} 次没有全部撤完，不在以上数字中：延长最长推演时间后再看。`,
+  'rehearsal.spread-none': '没有一次全部撤完：延长最长推演时间后再看。',
+
+  'rehearsal.csv-about': '人群推演结果',
+  'rehearsal.csv-seed': '随机种子',
+  'rehearsal.csv-preset': '行走模型',
+  'rehearsal.csv-choice': '怎样选出口',
+  'rehearsal.csv-people': '人数',
+  'rehearsal.csv-left': '已撤出',
+  'rehearsal.csv-remaining': '在内',
+  'rehearsal.csv-figures': '主要数字',
+  'rehearsal.csv-seconds': '秒',
+  'rehearsal.csv-inside': '各秒的在内人数',
+  'rehearsal.csv-exits': '出口',
+  'rehearsal.csv-first-seconds': '第一人（s）',
+  'rehearsal.csv-last-seconds': '最后一人（s）',
+  'rehearsal.csv-doors': '门',
+  'rehearsal.csv-storey': '楼层',
+  'rehearsal.csv-storeys': '楼层清空',
+  'rehearsal.csv-spaces': '房间清空',
+  'rehearsal.csv-clear-seconds': '清空（s，空白＝未清空）',
+  'rehearsal.csv-at-end': '结束时在内',
+  'rehearsal.csv-service': '服务水平（人·s）',
+  'rehearsal.csv-runs': '多次推演',
+} satisfies AnyCatalogue;

@@ -1,0 +1,219 @@
+import type { AnyCatalogue } from '../catalogue';
+import type { Formats } from '../formats';
+import { timeText } from '../time-text';
+
+/** A time after the alarm: 0 is said as such. */
+const at = (seconds: number): string => (seconds < 0.5 ? '0 秒' : timeText(seconds, 'zh'));
+
+/** Crowd rehearsals: who, how, the run and how it is watched. */
+export const rehearsalZh = {
+  'rehearsal.time': (p: { seconds: number }) => at(p.seconds),
+
+  'rehearsal.run-title': '推演',
+  'rehearsal.start': '开始推演',
+  'rehearsal.again': '重新推演',
+  'rehearsal.retry': '重试',
+  'rehearsal.stop': '停止',
+  'rehearsal.none-title': '还没有人',
+  'rehearsal.none-text': '先安排人员：按时刻自动填入，或逐间、逐个放置。然后开始推演，边算边看。',
+  'rehearsal.ready': (p: { people: number }, f: Formats) =>
+    `${f.number(p.people)} 人待命。开始后从报警时刻算起，边算边看。`,
+  'rehearsal.preparing': (p: { people: number }, f: Formats) =>
+    `正在为 ${f.number(p.people)} 人找出口和路线…`,
+  'rehearsal.filling': '正在按平面图安排人员…',
+  'rehearsal.running': (p: { time: string; left: number; inside: number }, f: Formats) =>
+    `已推演 ${p.time}：${f.number(p.left)} 人已撤出，${f.number(p.inside)} 人在内`,
+  'rehearsal.rate': (p: { rate: number }, f: Formats) =>
+    `推演速度为实际的 ${f.number(p.rate, p.rate < 10 ? 1 : 0)} 倍`,
+  'rehearsal.progress': '已撤出的人',
+  'rehearsal.over-all': (p: { people: number; time: string }, f: Formats) =>
+    `${f.number(p.people)} 人全部撤出，最后一人用时 ${p.time}`,
+  'rehearsal.over-some': (p: { inside: number; people: number; time: string }, f: Formats) =>
+    `到 ${p.time} 为止，${f.number(p.people)} 人中还有 ${f.number(p.inside)} 人没有撤出`,
+  'rehearsal.stopped': (p: { inside: number; time: string }, f: Formats) =>
+    `在 ${p.time} 处停止，当时 ${f.number(p.inside)} 人在内。已推演的部分可以回看。`,
+  'rehearsal.failed': '推演中断',
+  'rehearsal.failed-text': '程序出错，已算出的部分仍可回看。平面图和方案没有受影响。',
+  'rehearsal.outdated': '平面图或方案在这次推演之后改过，下面是改之前的结果。',
+  'rehearsal.began': '推演已开始',
+  'rehearsal.refused': '这样推演不了',
+  'rehearsal.go-there': '去那里看',
+  'rehearsal.take-out': '移走此人',
+  'rehearsal.empty-room': '清空这个房间',
+  'rehearsal.open-those': '打开方案中关闭的门',
+
+  'rehearsal.who': '人员',
+  'rehearsal.who-total': (p: { people: number }, f: Formats) => `${f.number(p.people)} 人`,
+  'rehearsal.hour': '时刻',
+  'rehearsal.day': '日子',
+  'rehearsal.weekday': '工作日',
+  'rehearsal.weekend': '周末',
+  'rehearsal.fill': '按此时刻填入',
+  'rehearsal.fill-peak': '门诊高峰',
+  'rehearsal.fill-peak-text':
+    '门诊高峰是无火情的方案：上午门诊大厅和走道人最多时，看哪里拥挤、出入口够不够。',
+  'rehearsal.fill-replaces': '填入会替换现有人员。',
+  'rehearsal.clear': '全部清空',
+  'rehearsal.filled-occupancy': (p: { hour: string; weekend: boolean; people: number }, f: Formats) =>
+    `按${p.weekend ? '周末' : '工作日'} ${p.hour} 填入 ${f.number(p.people)} 人，在各自房间里。`,
+  'rehearsal.filled-peak': (p: { people: number }, f: Formats) =>
+    `门诊高峰：${f.number(p.people)} 人，没有警报，各自走动离开。`,
+  'rehearsal.left-cannot-walk': (p: { people: number }, f: Formats) =>
+    `另有 ${f.number(p.people)} 名不能自行行走的病人未计入：他们要由医护用病床、轮椅转移，目前的推演还不包括，须另行安排人手和时间。`,
+  'rehearsal.left-no-room': (p: { people: number }, f: Formats) =>
+    `${f.number(p.people)} 人因房间里没有足够的可站地面而未计入。`,
+  'rehearsal.left-no-way': (p: { people: number }, f: Formats) =>
+    `${f.number(p.people)} 人因房间走不到任何出口而未计入，请检查门是否画全。`,
+  'rehearsal.left-where': (p: { rooms: number }, f: Formats) =>
+    `未计入的人在哪些房间（${f.number(p.rooms)}）`,
+  'rehearsal.left-why-cannot-walk': '不能行走',
+  'rehearsal.left-why-no-room': '站不下',
+  'rehearsal.left-why-no-way': '无路可走',
+  'rehearsal.hour-locks': (p: { hour: string; doors: number }, f: Formats) =>
+    `平面图写明 ${p.hour} 有 ${f.number(p.doors)} 扇门锁着。推演按“怎样推演”中列出的关闭的门计算。`,
+
+  'rehearsal.premovement': '预动作时间',
+  'rehearsal.premovement-text': '从报警到开始走的时间：听到警报、判断、收拾、叫人。对全部房间生效。',
+  'rehearsal.premovement-at-once': '立即出发',
+  'rehearsal.premovement-after': '统一延后',
+  'rehearsal.premovement-between': '在两个时间之间均匀分布',
+  'rehearsal.premovement-half': '多数较快，少数很慢',
+  'rehearsal.premovement-kept': '保持各房间现在的设置',
+  'rehearsal.premovement-from': '最早',
+  'rehearsal.premovement-to': '最晚',
+  'rehearsal.premovement-delay': '延后',
+  'rehearsal.premovement-median': '一半人在此之前出发',
+  'rehearsal.premovement-late': '95% 的人在此之前出发',
+  'rehearsal.waits-constant': (p: { value: number }, f: Formats) =>
+    p.value === 0 ? '立即出发' : `${f.number(p.value, 1)} 秒后出发`,
+  'rehearsal.waits-uniform': (p: { min: number; max: number }, f: Formats) =>
+    `${f.number(p.min, 1)}–${f.number(p.max, 1)} 秒之间均匀出发`,
+  'rehearsal.waits-normal': (p: { mean: number; deviation: number }, f: Formats) =>
+    `平均 ${f.number(p.mean, 1)} 秒后出发（标准差 ${f.number(p.deviation, 1)} 秒）`,
+  'rehearsal.waits-lognormal': (p: { median: number; late: number }, f: Formats) =>
+    `一半人 ${f.number(p.median)} 秒内出发，95% 的人 ${f.number(p.late)} 秒内出发`,
+  'rehearsal.waits-list': (p: { count: number }, f: Formats) => `按方案给出的 ${f.number(p.count)} 个时间`,
+  'rehearsal.waits-mixed': '各房间不同',
+
+  'rehearsal.rooms': '房间里的人',
+  'rehearsal.rooms-storey': (p: { storey: string; people: number; rooms: number }, f: Formats) =>
+    `${p.storey}：${f.number(p.people)} 人，${f.number(p.rooms)} 间`,
+  'rehearsal.room-people': (p: { room: string }) => `${p.room} 的人数`,
+  'rehearsal.room-profile': (p: { room: string }) => `${p.room} 的人员类型`,
+  'rehearsal.room-more': (p: { room: string }) => `看 ${p.room}`,
+  'rehearsal.room-mixed': '多种人员：在此更改会统一成一种',
+  'rehearsal.room-add': '往本层某间放人',
+  'rehearsal.room-which': '房间',
+  'rehearsal.room-count': '人数',
+  'rehearsal.room-put': '放入',
+  'rehearsal.more-rooms': (p: { count: number }, f: Formats) => `再显示 ${f.number(p.count)} 间`,
+  'rehearsal.by-hand': (p: { people: number }, f: Formats) => `逐个放置的人（${f.number(p.people)}）`,
+  'rehearsal.person': (p: { id: string; storey: string; room: string }) => `${p.id}：${p.storey} ${p.room}`,
+  'rehearsal.person-remove': (p: { id: string }) => `移走 ${p.id}`,
+  'rehearsal.person-go': (p: { id: string }) => `看 ${p.id}`,
+  'rehearsal.profiles': '人员类型',
+  'rehearsal.profile-visitor': '来访者、工作人员',
+  'rehearsal.profile-adult': '成人',
+  'rehearsal.profile-patient': '能走的病人',
+  'rehearsal.profile-stick': '拄拐者',
+  'rehearsal.profile-own': (p: { speed: number }, f: Formats) => `自定（${f.number(p.speed, 2)} m/s）`,
+  'rehearsal.profile-mixed': '多种',
+  'rehearsal.profile-count': (p: { profile: string; people: number }, f: Formats) =>
+    `${p.profile} ${f.number(p.people)} 人`,
+  'rehearsal.unknown-room': (p: { id: string }) => `平面图里没有的房间 ${p.id}`,
+
+  'rehearsal.tool': '点击楼面时',
+  'rehearsal.tool-put': '放人',
+  'rehearsal.tool-select': '选择',
+  'rehearsal.tool-hint': '点楼面放一个人；再点已放的人可选中。',
+  'rehearsal.cannot-stand': '这里站不下人：不是可行走的地面，或者紧挨着墙、别人。',
+
+  'rehearsal.how': '怎样推演',
+  'rehearsal.preset': '行走模型',
+  'rehearsal.preset-conservative': '偏保守（默认）',
+  'rehearsal.preset-experimental': '按实验测得',
+  'rehearsal.preset-jupedsim': 'JuPedSim 参数',
+  'rehearsal.preset-own': '方案文件里的参数',
+  'rehearsal.preset-conservative-text':
+    '门的通过能力按规范上限：每米净宽每秒不超过 1.33 人。算出的时间偏长，适合核对能否及时撤完。走道里比 Weidmann 曲线慢一些。',
+  'rehearsal.preset-experimental-text':
+    '门的通过能力按实验中的成人：每米净宽每秒约 1.9 人。适合与真实演练对比，不宜单独用来证明安全。',
+  'rehearsal.preset-jupedsim-text':
+    '无碰撞速度模型的原始默认参数，用来与 JuPedSim 对照。窄门、对向人流处可能堵死。',
+  'rehearsal.preset-own-text': '打开的方案自带的无碰撞速度模型参数，不作改动。',
+  'rehearsal.exits-choice': '怎样选出口',
+  'rehearsal.exits-nearest': '最近的出口',
+  'rehearsal.exits-time': '用时最短的出口',
+  'rehearsal.exits-nearest-text': '每人走最短路线到最近的安全出口，排队再长也不改道。',
+  'rehearsal.exits-time-text': '每人按步行加排队的时间选出口，别处明显更快才改道。',
+  'rehearsal.max-time': '最长推演时间',
+  'rehearsal.max-time-hint': (p: { time: string }) => `到 ${p.time} 仍未撤完也停止`,
+  'rehearsal.seed': '随机种子',
+  'rehearsal.seed-hint': '决定谁站在哪里、何时出发。同一种子每次结果相同，换一个就换一次偶然。',
+  'rehearsal.number': (p: { min: number; max: number }, f: Formats) =>
+    `请填 ${f.number(p.min, 2)} 到 ${f.number(p.max, 2)} 之间的数。`,
+  'rehearsal.advanced': '进阶：烟气、出口中途关闭',
+
+  'rehearsal.shut': (p: { count: number }, f: Formats) => `关闭的门（${f.number(p.count)}）`,
+  'rehearsal.shut-none': '除全天锁闭的门以外，所有门都能通过。',
+  'rehearsal.shut-text': '除全天锁闭的门以外，只有这里列出的门不能通过：',
+  'rehearsal.shut-open': (p: { door: string }) => `打开 ${p.door}`,
+  'rehearsal.shut-all-open': '全部打开',
+  'rehearsal.shut-take-hand': (p: { count: number }, f: Formats) =>
+    `照“单条路线”里关上的 ${f.number(p.count)} 扇门`,
+  'rehearsal.shut-take-hour': (p: { count: number; hour: string }, f: Formats) =>
+    `照 ${p.hour} 锁着的 ${f.number(p.count)} 扇门`,
+  'rehearsal.shut-add': '再关一扇门',
+  'rehearsal.shut-this': '关上',
+  'rehearsal.shut-door': '门',
+  'rehearsal.unknown-door': (p: { id: string }) => `平面图里没有的门 ${p.id}`,
+
+  'rehearsal.smoke': '烟气',
+  'rehearsal.smoke-text':
+    '整层烟气均匀时人走得慢（Fridolf 等）。消光系数 0 为无烟；0.5 起明显变慢，3 以上几乎摸着走。不计毒性。',
+  'rehearsal.smoke-storey': '楼层',
+  'rehearsal.smoke-extinction': '消光系数',
+  'rehearsal.smoke-of': (p: { storey: string }) => `${p.storey} 的消光系数`,
+  'rehearsal.smoke-add': '加一层',
+  'rehearsal.smoke-remove': (p: { storey: string }) => `去掉 ${p.storey} 的烟气`,
+  'rehearsal.changes': '中途关闭或打开的出口',
+  'rehearsal.changes-text': '例如起火 2 分钟后某安全出口不能再用。之后走向它的人改走别处。',
+  'rehearsal.change-exit': '出口',
+  'rehearsal.change-at': '时间',
+  'rehearsal.change-what': '从此',
+  'rehearsal.change-shuts': '关闭',
+  'rehearsal.change-opens': '打开',
+  'rehearsal.change-add': '加一条',
+  'rehearsal.change-line': (p: { time: string; exit: string; open: boolean }) =>
+    `${p.time} 起${p.open ? '打开' : '关闭'} ${p.exit}`,
+  'rehearsal.change-remove': (p: { exit: string }) => `去掉：${p.exit}`,
+
+  'rehearsal.transport': '回看',
+  'rehearsal.play': '播放',
+  'rehearsal.pause': '暂停',
+  'rehearsal.earlier': '后退 5 秒',
+  'rehearsal.later': '前进 5 秒',
+  'rehearsal.time-of': '报警后的时间',
+  'rehearsal.time-said': (p: { time: string; inside: number }, f: Formats) =>
+    `${p.time}，${f.number(p.inside)} 人在内`,
+  'rehearsal.speed': '播放速度',
+  'rehearsal.times': (p: { rate: number }, f: Formats) => `${f.number(p.rate, 2)}×`,
+  'rehearsal.inside': (p: { people: number }, f: Formats) => `在内 ${f.number(p.people)}`,
+  'rehearsal.following': (p: { number: number }, f: Formats) => `跟随第 ${f.number(p.number)} 人`,
+  'rehearsal.following-now': (p: { time: string; speed: number }, f: Formats) =>
+    `${p.time}，${f.fixed(p.speed, 1)} m/s`,
+  'rehearsal.following-waits': (p: { time: string }) => `${p.time}，还没出发`,
+  'rehearsal.following-out': '已撤出',
+  'rehearsal.follow-stop': '不再跟随',
+  'rehearsal.follow-last': '跟随最后撤出的人',
+
+  'rehearsal.keep': '方案与导出',
+  'rehearsal.open-scenario': '打开方案',
+  'rehearsal.save-scenario': '保存方案',
+  'rehearsal.save-trajectories': '导出轨迹（JuPedSim 文本）',
+  'rehearsal.save-results': '导出结果（CSV）',
+  'rehearsal.saving': '正在写文件',
+  'rehearsal.keep-text': '方案文件也能交给命令行 wardtwin evacuate 运行，结果相同。',
+  'rehearsal.keep-after': '有了推演之后才能导出轨迹和结果。',
+  'rehearsal.not-kept': '这台设备没能存下方案，关闭页面就会丢失：请保存方案文件。',
+} satisfies AnyCatalogue;
