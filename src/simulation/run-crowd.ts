@@ -5,6 +5,8 @@ import type { Crowd } from './crowd/crowd';
 import { Neighbours } from './crowd/neighbours';
 import { exitReached, fileExits, isBeyondExit, isNearExit, type Exit, type FiledExits } from './floor/exits';
 import { fileWalls, wallEnds, type Walls } from './floor/walls';
+import { Footing } from './ground/footing';
+import type { Ground } from './ground/ground';
 import { gaitOf, type Gait, type WalkingModel } from './models/walking-model';
 import type { GuidedFloor } from './routing/guided-floor';
 
@@ -20,6 +22,8 @@ export interface CrowdRun {
   readonly guides: readonly Guide[];
   readonly exits: readonly Exit[];
   readonly model: WalkingModel;
+  /** Stairs and smoke; left out = all is walked as level floor in clear air. */
+  readonly ground?: Ground;
   /** Seconds a step. */
   readonly dt: number;
 }
@@ -45,25 +49,24 @@ export class CrowdSteps {
   readonly #allowed: readonly Uint8Array[];
   readonly #lookEvery: number;
   readonly #waypoint = newWaypoint();
-  #fastest = 0;
+  readonly #footing: Footing;
   /** Metres that who has left walks on before those behind. */
   readonly #passes: number;
 
   constructor(readonly run: CrowdRun) {
-    const { floor, crowd, model, dt, exits, guides } = run;
+    const { floor, crowd, model, ground, dt, exits, guides } = run;
     const { nav, walk } = floor;
     this.leftAt = new Int32Array(crowd.count).fill(-1);
     this.leftBy = new Int32Array(crowd.count).fill(-1);
-    crowd.free.set(crowd.speed);
     this.#gait = gaitOf(model);
+    this.#footing = new Footing(nav, ground, this.#gait.stairSpacing, crowd);
     const ends = wallEnds(nav, walk.twin, (h) => isBeyondExit(nav, exits, h));
     const widest = crowd.radius.reduce((most, radius) => Math.max(most, radius), 0);
-    this.#fastest = crowd.speed.reduce((most, speed) => Math.max(most, speed), 0);
     this.#walls = fileWalls(nav, ends, WALL_SQUARE, this.#gait.wallReach(widest));
-    const reach = this.#gait.heedReach(widest, this.#fastest);
+    const reach = this.#gait.heedReach(widest, this.#footing.farthest);
     this.#passes = this.#gait.gain > 0 ? reach : 0;
     this.#neighbours = new Neighbours(nav, walk.twin, ends, reach, SLACK);
-    this.#exits = fileExits(nav, exits, this.#fastest * dt);
+    this.#exits = fileExits(nav, exits, this.#footing.fastest * dt);
     this.#allowed = guides.map((guide) =>
       Uint8Array.from(exits, (_, e) => (guide.exits.includes(e) ? 1 : 0)),
     );
@@ -74,6 +77,7 @@ export class CrowdSteps {
   next(): void {
     this.#begin();
     this.#look();
+    this.#footing.set(this.run.crowd);
     this.#neighbours.refresh(this.run.crowd);
     this.#gait.steer(this.run.crowd, this.#neighbours, this.#walls, this.run.dt);
     this.#move();
@@ -126,7 +130,7 @@ export class CrowdSteps {
       if (!isNearExit(this.#exits, triangle[i]!)) continue;
       this.leftBy[i] = exitReached(this.#exits, nav, crowd, i, from, fromX, fromY, this.#allowed[guide[i]!]!);
     }
-    this.#neighbours.moved(this.#fastest * dt);
+    this.#neighbours.moved(this.#footing.fastest * dt);
   }
 
   /**
