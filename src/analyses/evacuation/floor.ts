@@ -4,10 +4,12 @@ import type { Steps } from '../../base/steps';
 import { shutOpenings } from '../../model/query/shut-openings';
 import { type OpeningId } from '../../model/schema/ids';
 import type { EvacuationScenario } from '../../model/scenario/evacuation-scenario';
+import type { Ground } from '../../simulation/ground/ground';
 import { PRESETS, type Preset } from '../../simulation/models/presets';
 import { guidedFloorSteps, type GuidedFloor } from '../../simulation/routing/guided-floor';
 import type { Guide } from '../../simulation/run-crowd';
 import type { WalkingPlan } from '../walking/walking-plan';
+import { evacuationGround } from './ground';
 import { issue, naming } from './names';
 import type { EvacuationIssue } from './result';
 import { narrowestBody } from './walks-as';
@@ -22,6 +24,8 @@ export interface EvacuationFloor {
   /** Doors that nobody passes. */
   readonly shut: ReadonlySet<OpeningId>;
   readonly model: Preset['model'];
+  /** Stairs and smoke. */
+  readonly ground: Ground;
   /** Seconds a step. */
   readonly dt: number;
   /** Ways to one exit by its index, or to the nearest of all (null); null where it is nowhere on the floor. */
@@ -39,6 +43,8 @@ export function* evacuationFloorSteps(
   }
   const closed = closedDoors(plan, scenario);
   if (!closed.ok) return closed;
+  const ground = evacuationGround(plan, scenario);
+  if (!ground.ok) return ground;
   const shut = new Set(shutOpenings(plan.document, null, closed.value));
   const bars = Uint8Array.from(plan.derived.doors, (door) => (shut.has(door) ? 1 : 0));
   const width = narrowestBody(scenario);
@@ -59,7 +65,16 @@ export function* evacuationFloorSteps(
   };
   const { model, dt } = presetOf(scenario);
   const walked = { ...plan, nav: floor.nav };
-  return ok({ plan: walked, floor, exits, shut, model, dt: scenario.dt ?? dt, guideTo });
+  return ok({
+    plan: walked,
+    floor,
+    exits,
+    shut,
+    model,
+    ground: ground.value,
+    dt: scenario.dt ?? dt,
+    guideTo,
+  });
 }
 
 /** Numbers that a scenario gives itself run at the step of the preset whose model they are of. */

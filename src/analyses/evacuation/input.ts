@@ -59,7 +59,15 @@ export function* evacuationInputSteps(
   writeGaits(crowd, people.value);
   const exits = floor.exits.map(({ exit }) => exit);
   return ok({
-    run: { floor: floor.floor, crowd, guides, exits, model: floor.model, dt: floor.dt },
+    run: {
+      floor: floor.floor,
+      crowd,
+      guides,
+      exits,
+      model: floor.model,
+      ground: floor.ground,
+      dt: floor.dt,
+    },
     people: people.value.map(({ id }) => id),
     exits: floor.exits.map(({ id }) => localId(id)),
     maxTime: scenario.maxTime,

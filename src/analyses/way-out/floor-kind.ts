@@ -15,6 +15,13 @@ type Plane = readonly [x: number, y: number];
 export const isLevelFlight = ({ derived }: WalkingPlan, flight: number): boolean =>
   derived.input.flights[flight]!.rise < LEAST_RISE;
 
+/** Is a flight of the nav stairs: drawn as such, and no ramp or threshold? O(1). */
+export function isStairFlight(plan: WalkingPlan, flight: number): boolean {
+  const id = plan.derived.flights[flight] ?? null;
+  const drawn = id === null ? null : lookUp(plan.document.flights, id);
+  return drawn !== null && drawn.form !== 'ramp' && !isLevelFlight(plan, flight);
+}
+
 /** What lies under a straight part of a way on a sheet. O(1). */
 export function floorKind(plan: WalkingPlan, sheet: number, from: Plane, to: Plane): FloorKind {
   const { flight, stretch } = plan.nav.sheets[sheet]!;

@@ -1,0 +1,93 @@
+import type { Nav } from '../../geometry/nav/nav';
+import type { Crowd } from '../crowd/crowd';
+import type { Ground, StairSpacing } from './ground';
+
+/** Bits of what a triangle is: neither = level floor in clear air. */
+const STAIRS = 1;
+const SMOKE = 2;
+
+/** How fast everybody would go, and what gap they keep, for what they stand on: stairs up or down, floor, smoke. */
+export class Footing {
+  /** Speed of each with nobody to heed, m/s. */
+  readonly speed: Float64Array;
+  /** Highest speed of anybody anywhere, m/s, and highest product of a speed and the spacing it is gone with. */
+  readonly fastest: number;
+  readonly farthest: number;
+  /** Per triangle: its bits; null = all is level floor in clear air. */
+  readonly #kind: Uint8Array | null;
+  /** Per person: bits of the triangle they were on last. */
+  readonly #was: Uint8Array;
+
+  /** O(triangles + people). */
+  constructor(
+    readonly nav: Nav,
+    readonly ground: Ground | undefined,
+    readonly apart: StairSpacing,
+    crowd: Crowd,
+  ) {
+    this.#kind = ground === undefined ? null : kindsOf(nav, ground);
+    this.speed = this.#kind === null ? crowd.speed : crowd.speed.slice();
+    this.#was = new Uint8Array(this.#kind === null ? 0 : crowd.count);
+    crowd.free.set(crowd.speed);
+    const most = (speeds: Float64Array): number => speeds.reduce((high, speed) => Math.max(high, speed), 0);
+    const level = most(crowd.speed);
+    const [up, down] = [Math.max(level, most(crowd.speedUp)), Math.max(level, most(crowd.speedDown))];
+    const hasStairs = this.#kind !== null && ground!.stairs.includes(1);
+    this.fastest = hasStairs ? Math.max(up, down) : level;
+    this.farthest = hasStairs ? Math.max(level, up * apart.up, down * apart.down) : level;
+  }
+
+  /** Sets `crowd.free` and `spacing` of all for where they stand and which way they go. O(people); nothing on plain floor. */
+  set({
+    x,
+    y,
+    triangle,
+    speed,
+    speedUp,
+    speedDown,
+    free,
+    spacing,
+    toX,
+    toY,
+    alive,
+    aliveCount,
+  }: Crowd): void {
+    const kinds = this.#kind;
+    if (kinds === null) return;
+    const was = this.#was;
+    const { sheetOf, sheets } = this.nav;
+    for (let a = 0; a < aliveCount; a++) {
+      const i = alive[a]!;
+      const kind = kinds[triangle[i]!]!;
+      if (kind === 0) {
+        if (was[i] === 0) continue;
+        was[i] = 0;
+        this.speed[i] = free[i] = speed[i]!;
+        spacing[i] = 1;
+        continue;
+      }
+      was[i] = kind;
+      const { storey, stretch } = sheets[sheetOf[triangle[i]!]!]!;
+      let own = speed[i]!;
+      let apart = 1;
+      if ((kind & STAIRS) !== 0) {
+        // A flight is stretched from its low end towards the high one.
+        const isUp = (toX[i]! - x[i]!) * stretch.nx + (toY[i]! - y[i]!) * stretch.ny > 0;
+        own = (isUp ? speedUp[i]! : speedDown[i]!) || own;
+        apart = isUp ? this.apart.up : this.apart.down;
+      }
+      if ((kind & SMOKE) !== 0) own *= this.ground!.smoke![storey]!;
+      this.speed[i] = free[i] = own;
+      spacing[i] = apart;
+    }
+  }
+}
+
+function kindsOf({ sheets, sheetOf, triangleCount }: Nav, { stairs, smoke }: Ground): Uint8Array | null {
+  const bySheet = sheets.map(({ flight, storey }) => {
+    const isStairs = flight >= 0 && stairs[flight] === 1;
+    return (isStairs ? STAIRS : 0) | (smoke !== null && smoke[storey]! < 1 ? SMOKE : 0);
+  });
+  if (bySheet.every((kind) => kind === 0)) return null;
+  return Uint8Array.from({ length: triangleCount }, (_, t) => bySheet[sheetOf[t]!]!);
+}
