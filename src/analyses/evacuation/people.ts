@@ -3,6 +3,7 @@ import { ok, type Result } from '../../base/result';
 import type { Steps } from '../../base/steps';
 import { locate, type Located } from '../../geometry/nav/locate';
 import { localId } from '../../model/schema/ids';
+import type { Distribution } from '../../model/scenario/distribution';
 import type { EvacuationScenario } from '../../model/scenario/evacuation-scenario';
 import { EVACUEES } from '../../standards/mobility/evacuees';
 import { drawn } from './drawn';
@@ -115,14 +116,17 @@ function membersOf(
 ): Member[] {
   return Array.from({ length: count }, (_, k) => {
     const id = `${space}/${before + k + 1}`;
-    const own = speed === null ? walks : atSpeed(walks, drawn(speed, namedRandom(seed, `${id}/speed`)));
+    const own = (distribution: Distribution, quantity: string): number =>
+      distribution.distribution === 'constant'
+        ? distribution.value
+        : drawn(distribution, namedRandom(seed, `${id}${quantity}`));
     return {
-      ...own,
+      ...(speed === null ? walks : atSpeed(walks, own(speed, '/speed'))),
       id,
       number: before + k,
-      radius: radius === null ? walks.radius : drawn(radius, namedRandom(seed, `${id}/radius`)),
-      premovement: drawn(premovement, namedRandom(seed, id)),
-      patience: drawn(patience, namedRandom(seed, `${id}/patience`)),
+      radius: radius === null ? walks.radius : own(radius, '/radius'),
+      premovement: own(premovement, ''),
+      patience: own(patience, '/patience'),
     };
   });
 }
