@@ -2,6 +2,9 @@ import type { VerificationCase } from '../case';
 import { bounded, clearing, shown } from '../measured';
 import { hallRun } from '../scenes/hall';
 import { rimeaCase } from './rimea-case';
+import { agesTest } from './test-7-ages';
+import { bottlenecksTest } from './test-12-bottlenecks';
+import { largeCrowdTest } from './test-15-large-crowd';
 
 /** RiMEA 9: a large public room. */
 const largeRoom = rimeaCase(9, {
@@ -26,4 +29,9 @@ const largeRoom = rimeaCase(9, {
 });
 
 /** RiMEA 9 and others: many people. */
-export const TESTS_OF_CROWDS: readonly VerificationCase[] = [largeRoom];
+export const TESTS_OF_CROWDS: readonly VerificationCase[] = [
+  agesTest,
+  largeRoom,
+  bottlenecksTest,
+  largeCrowdTest,
+];

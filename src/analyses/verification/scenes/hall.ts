@@ -3,6 +3,7 @@ import type { CampusDocument } from '../../../model/schema/document';
 import type { Trial } from '../case';
 import { PlanDrawing, type Box } from '../plans/plan-drawing';
 import type { SceneRun } from '../scene';
+import { adults } from '../plans/adults';
 import { agentsAt } from '../plans/agents';
 import { standIn } from '../plans/stand-in';
 
@@ -29,7 +30,7 @@ export function hall(): CampusDocument {
   return drawing.document();
 }
 
-/** A thousand people leave the hall by four doors, or by the two in the south. */
+/** A thousand adults leave the hall by four doors, or by the two in the south. */
 export function* hallRun(trial: Trial, doors: 2 | 4): Steps<SceneRun> {
   return yield* trial.run({
     name: `${doors}-doors`,
@@ -37,7 +38,7 @@ export function* hallRun(trial: Trial, doors: 2 | 4): Steps<SceneRun> {
     fields: {
       maxTime: 1800,
       closed: doors === 4 ? [] : ['north-1', 'north-2'],
-      agents: agentsAt(standIn(HALL, 1000, 0.2, trial.seed)),
+      agents: agentsAt(standIn(HALL, 1000, 0.2, trial.seed), adults(trial.seed)),
     },
   });
 }
