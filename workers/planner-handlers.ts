@@ -37,6 +37,13 @@ const LATE: Readonly<Record<AnalysisJob, true>> = {
   'wayout.way': true,
   'wayout.doors': true,
   'wayout.worst': true,
+  'evacuation.run': true,
+  'evacuation.placed': true,
+  'evacuation.fill': true,
+  'evacuation.report': true,
+  'evacuation.map': true,
+  'evacuation.trajectories': true,
+  'evacuation.spread': true,
 };
 
 /** The worker that keeps open plans and answers what is asked of them. Each table has plans of its own. */

@@ -57,6 +57,13 @@ const JOB_KINDS: { readonly [J in JobName]: JobKind<WorkerName> } = {
   'wayout.way': analysis('wayout.way'),
   'wayout.doors': analysis('wayout.doors'),
   'wayout.worst': analysis('wayout.worst'),
+  'evacuation.run': analysis(null),
+  'evacuation.placed': analysis('evacuation.placed'),
+  'evacuation.fill': analysis('evacuation.fill'),
+  'evacuation.report': analysis(null),
+  'evacuation.map': analysis(null),
+  'evacuation.trajectories': analysis(null),
+  'evacuation.spread': analysis(null),
 };
 
 /** A client over the given ways to start a worker (`workerConnection`, or `inProcessConnection` in tests). */

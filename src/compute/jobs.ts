@@ -13,6 +13,10 @@ import type { DoorEffects, StoreyWorst, WayOut } from '../analyses/way-out/resul
 import type { CriticalDoor } from '../analyses/egress/critical/critical-doors';
 import type { FieldQuestion, StoreyField } from '../analyses/egress/field/storey-field';
 import type { EgressQuestion, EgressResult, StoreyExit } from '../analyses/egress/result';
+import type { FilledScenario, FillQuestion } from '../analyses/evacuation/fill/filled';
+import type { CrowdMap, CrowdMeasure, EvacuationReport } from '../analyses/evacuation/report/report';
+import type { PlacedPerson, RunPart, SpreadPart } from '../analyses/evacuation/run-part';
+import type { EvacuationIssue } from '../analyses/evacuation/result';
 import type { RolledWays } from '../analyses/egress/rolling/rolled-ways';
 import type { EgressWay } from '../analyses/egress/ways';
 import type { ReachQuestion, StoreyReach } from '../analyses/cameras/reach/storey-reach';
@@ -29,6 +33,7 @@ import type { PlanFormat, PlanRead } from '../formats/format';
 import type { PlanIssue } from '../model/derive/plan-issue';
 import type { StoreyFloor, StoreyGeometry } from '../model/derive/drawing/storey-geometry';
 import type { Patch } from '../model/edit/patch';
+import type { EvacuationScenario } from '../model/scenario/evacuation-scenario';
 import type { CampusDocument } from '../model/schema/document';
 import type { Rolling } from '../standards/mobility/mobility';
 import type { AssetId, BuildingId, OpeningId, StoreyId, VariantId } from '../model/schema/ids';
@@ -290,6 +295,68 @@ export interface Jobs {
   'wayout.worst': {
     readonly input: Omit<WayQuestion, 'from'> & { readonly storey: StoreyId };
     readonly output: StoreyWorst | null;
+  };
+  /**
+   * A run of a scenario, named by whoever asks: begun where the scenario is given, and gone on with some hundredth seconds more each time
+   * it is asked again without, until its stage says that there is no more, so that other jobs get in between. Its recording is kept,
+   * of one run, the plan's as it was when it began.
+   */
+  'evacuation.run': {
+    readonly input: OnPlan & { readonly run: string; readonly scenario: EvacuationScenario | null };
+    readonly output: RunPart;
+  };
+  /** Where a scenario puts everybody, or why it can't be run. Lets a cancel in. */
+  'evacuation.placed': {
+    readonly input: OnPlan & { readonly scenario: EvacuationScenario };
+    readonly output: Result<readonly PlacedPerson[], EvacuationIssue>;
+  };
+  /** A scenario made of the plan's people, in all else as the one given. Lets a cancel in. */
+  'evacuation.fill': {
+    readonly input: OnPlan & FillQuestion & { readonly scenario: EvacuationScenario };
+    readonly output: FilledScenario;
+  };
+  /**
+   * What the recording of a run amounts to that goes on no more; asked again until `result` is there, as `egress.check` is. Its report is null
+   * where the run is kept no more.
+   */
+  'evacuation.report': {
+    readonly input: OnPlan & { readonly run: string };
+    readonly output: {
+      readonly done: number;
+      readonly total: number;
+      readonly result: { readonly report: EvacuationReport | null } | null;
+    };
+  };
+  /** One storey's map of it, asked again as well; null for a storey that isn't there, or a run that is kept no more. */
+  'evacuation.map': {
+    readonly input: OnPlan & {
+      readonly run: string;
+      readonly storey: StoreyId;
+      readonly measure: CrowdMeasure;
+    };
+    readonly output: {
+      readonly done: number;
+      readonly total: number;
+      readonly result: { readonly map: CrowdMap | null } | null;
+    };
+  };
+  /** Some frames of it from one on as the bytes of a text of trajectories (JuPedSim), and the frame that goes on from it; null = kept no more. */
+  'evacuation.trajectories': {
+    readonly input: OnPlan & { readonly run: string; readonly from: number; readonly geometry: string };
+    readonly output: {
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly next: number | null;
+      readonly frames: number;
+    } | null;
+  };
+  /** So many runs of a scenario, a seed each from its own on: begun and gone on with as `evacuation.run` is; null = nobody knows of them any more. */
+  'evacuation.spread': {
+    readonly input: OnPlan & {
+      readonly run: string;
+      readonly scenario: EvacuationScenario | null;
+      readonly runs: number;
+    };
+    readonly output: SpreadPart | null;
   };
 }
 

@@ -7,6 +7,7 @@ import { cameraSpotHandlers } from './camera-spot-handlers';
 import { chemicalHandlers } from './chemical-handlers';
 import { coverageHandlers } from './coverage-handlers';
 import { egressHandlers } from './egress-handlers';
+import { evacuationHandlers } from './evacuation-handlers';
 import { extinguisherHandlers } from './extinguisher-handlers';
 import type { OpenPlans } from './open-plans';
 import { proposalHandlers } from './proposal-handlers';
@@ -31,4 +32,5 @@ export const analysisHandlers = (plans: OpenPlans): HandlerTable<Jobs, AnalysisJ
   ...cameraReachHandlers(plans),
   ...egressHandlers(plans),
   ...wayOutHandlers(plans),
+  ...evacuationHandlers(plans),
 });

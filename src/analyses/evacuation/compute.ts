@@ -6,7 +6,7 @@ import type { EvacuationInput } from './input';
 import type { EvacuationResult } from './result';
 
 /** Steps of agents between two pauses: some ten milliseconds. */
-const AGENT_STEPS = 20_000;
+const AGENT_STEPS = 5000;
 /** Rounding of a time that was divided by the length of a step. */
 const ROUNDING = 1e-6;
 

@@ -1,14 +1,23 @@
 import type { Crowd } from '../../simulation/crowd/crowd';
 import { placeOnSheet } from '../../simulation/recording/played-crowd';
-import { recordedFloor, type RecordedFloor } from '../../simulation/recording/recording-head';
+import {
+  FRAMES_A_SECOND,
+  recordedFloor,
+  type RecordedFloor,
+} from '../../simulation/recording/recording-head';
 import type { CrowdRun } from '../../simulation/run-crowd';
 import type { WalkingPlan } from '../walking/walking-plan';
 
 /** What a run's recording begins with, at the heights of a plan's storeys. Cost: that of `recordedFloor`. */
-export const recordedPlan = ({ derived }: WalkingPlan, run: CrowdRun): RecordedFloor =>
+export const recordedPlan = (
+  { derived }: WalkingPlan,
+  run: CrowdRun,
+  framesASecond = FRAMES_A_SECOND,
+): RecordedFloor =>
   recordedFloor(
     run,
     derived.parts.map(({ plan }) => plan.storey.elevation),
+    framesASecond,
   );
 
 /** Tells where everybody in the building is: number, plan coordinates and height over the datum, metres. O(people). */

@@ -19,10 +19,11 @@ export interface RunPart {
   readonly names: RunNames | null;
 }
 
-/** Ids of everybody and of the exits, in the order of the recording's numbers. */
+/** What the numbers of a recording stand for: of everybody, the exits and the storeys. */
 export interface RunNames {
   readonly people: readonly string[];
   readonly exits: readonly string[];
+  readonly storeys: readonly StoreyId[];
 }
 
 /** Where a scenario puts somebody before the first step: plan metres. */

@@ -1,4 +1,4 @@
-import { boundsOf } from '../../model/scenario/distribution';
+import { boundsOf } from '../../model/scenario/distribution-bounds';
 import type { EvacuationScenario } from '../../model/scenario/evacuation-scenario';
 import { evacueeProfile } from '../../standards/mobility/evacuees';
 import { shareOn } from '../../standards/walking-speeds';

@@ -5,7 +5,7 @@ import type { EvacuationFloor } from '../../analyses/evacuation/floor';
 import type { EvacuationInput } from '../../analyses/evacuation/input';
 import { eachPlace, recordedPlan } from '../../analyses/evacuation/places';
 import type { EvacuationResult } from '../../analyses/evacuation/result';
-import { trajectoryHead, trajectoryRow } from '../../formats/jupedsim-text/jupedsim-text';
+import { trajectoryHead, trajectoryRow } from '../../analyses/evacuation/trajectory-text';
 import type { CrowdSteps } from '../../simulation/run-crowd';
 import type { CommandContext } from '../command';
 import { LineFile } from '../line-file';

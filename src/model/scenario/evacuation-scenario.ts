@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DeepReadonly } from '../../base/deep-readonly';
 import { coordinate, count, orNull, shortText } from '../schema/fields';
 import { distributionWithin } from './distribution';
+import { PATIENCE } from './patience';
 import { walkingModelSchema } from './walking-model';
 
 const seconds = z.number().min(0).max(86_400);
@@ -12,8 +13,6 @@ const PATIENCES = [0, 3600] as const;
 const speed = z.number().min(SPEEDS[0]).max(SPEEDS[1]);
 const radius = z.number().min(RADII[0]).max(RADII[1]);
 const patience = z.number().min(PATIENCES[0]).max(PATIENCES[1]);
-/** Who stands in a queue changes for a gain that is worth it: house rule, no source was read. */
-export const PATIENCE = 10;
 
 /** One person. Ids of storeys, doors and exits are those of the plan's file: with or without their prefix. */
 const agentSchema = z.strictObject({

@@ -1,10 +1,10 @@
+import type { Filled } from '../../analyses/evacuation/fill/filled';
 import type { CrowdMap, CrowdMeasure, EvacuationReport } from '../../analyses/evacuation/report/report';
 import type { EvacuationIssue, EvacuationRuns } from '../../analyses/evacuation/result';
 import type { PlacedPerson, RunNames, SpreadRun } from '../../analyses/evacuation/run-part';
 import type { Progress } from '../../compute/progress';
 import type { DocumentIssue } from '../../model/schema/document-issue';
 import type { EvacuationScenario } from '../../model/scenario/evacuation-scenario';
-import type { SpaceId } from '../../model/schema/ids';
 
 /** How far a run is. `stopped` = called off by the person: what was recorded until then stays to be watched. */
 export type RunStatus = 'none' | 'preparing' | 'running' | 'over' | 'stopped' | 'refused' | 'failed';
@@ -25,28 +25,6 @@ export interface RunState {
   readonly outdated: boolean;
 }
 
-/** People of the plan who are not in a scenario that was made of it, and why. */
-export interface LeftOut {
-  readonly space: SpaceId;
-  readonly people: number;
-  /** They can't walk by themselves; their room has no floor for so many; no way leads from it to an exit. */
-  readonly why: 'cannot-walk' | 'no-room' | 'no-way';
-}
-
-/** What the scenario was made of by the program; null = by hand, or from a file. */
-export interface Filled {
-  readonly from: 'occupancy' | 'peak';
-  /** 0 … 23. */
-  readonly hour: number;
-  readonly weekend: boolean;
-  readonly people: number;
-  /** Σ of `leftOut`, by why. */
-  readonly cannotWalk: number;
-  readonly noRoom: number;
-  readonly noWay: number;
-  readonly leftOut: readonly LeftOut[];
-}
-
 /** Rehearsals of an evacuation. No part of the document, not in undo. */
 export interface EvacuationState {
   /** Is the rehearsal on show, instead of single ways out? In the address. */
@@ -55,6 +33,7 @@ export interface EvacuationState {
   readonly scenario: EvacuationScenario;
   /** Where `scenario` puts people, before a run; null = not known yet. */
   readonly placed: readonly PlacedPerson[] | null;
+  /** What the scenario was made of by the program; null = by hand, or from a file. */
   readonly filled: Filled | null;
   /** Is the plan asked who can be placed? */
   readonly filling: boolean;

@@ -34,7 +34,7 @@ export interface Evacuation {
   /** Runs so many seeds, from the scenario's on, for how times spread. */
   startSpread(runs: number): void;
   stopSpread(): void;
-  /** What the recording amounts to: asked by itself when a run has ended; here again, after a failure or while one goes on. */
+  /** What the recording amounts to: asked by itself when a run has ended; here again, after a failure. */
   findReport(): void;
   tint(measure: CrowdMeasure | null): void;
   drawPaths(drawn: boolean): void;
@@ -45,8 +45,8 @@ export interface Evacuation {
   saveTrajectories(): void;
   /** Calls off what `saving` tells of. */
   stopSaving(): void;
-  /** Figures, curves, doors, storeys: one table with a heading each. */
-  saveResults(): void;
+  /** Figures, curves, doors, storeys: one table with a heading each, in the words of who shows them. */
+  saveResults(csv: string): void;
   /** While any part of the page shows it. */
   watch(): () => void;
 }

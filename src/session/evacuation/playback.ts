@@ -1,3 +1,4 @@
+import type { StoreyId } from '../../model/schema/ids';
 import type { PlayedCrowd } from '../../simulation/recording/played-crowd';
 import type { Recording } from '../../simulation/recording/recording';
 
@@ -12,6 +13,8 @@ export type Rate = (typeof RATES)[number];
 export interface Playback {
   /** What is recorded so far; null before the first block. The same object while it grows. */
   readonly recording: Recording | null;
+  /** What its numbers of storeys stand for, as the plan was when the run began. */
+  readonly storeys: readonly StoreyId[];
   /** Seconds after the alarm. */
   readonly seconds: number;
   /** Seconds that are there to be seen. */

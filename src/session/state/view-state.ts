@@ -66,7 +66,7 @@ export type LayerChoice = Readonly<Partial<Record<AssetKind, boolean>>>;
 
 /**
  * Parameters of the address that a part of the page owns: where a way out begins, which doors are shut and who walks,
- * the page of the inspector's panel, whose things it lists and which of the chemicals, where somebody walks in first person, how cameras and ways out are looked at.
+ * how a rehearsal of an evacuation is run, the page of the inspector's panel, whose things it lists and which of the chemicals, where somebody walks in first person, how cameras and ways out are looked at.
  */
 export const LINK_KEYS = [
   'way',
@@ -78,6 +78,7 @@ export const LINK_KEYS = [
   'walk',
   'cameras',
   'egress',
+  'rehearse',
 ] as const;
 export type LinkParts = Readonly<Partial<Record<(typeof LINK_KEYS)[number], string>>>;
 

@@ -11,6 +11,8 @@ export interface Clearing {
   readonly most: number;
   /** Seconds after the beginning from which on nobody is in it: 0 if nobody ever was, null if somebody is at the end. */
   readonly cleared: number | null;
+  /** People still in it at the end. */
+  readonly atEnd: number;
 }
 
 /** Bodies between two pauses: some ten milliseconds. */
@@ -34,6 +36,7 @@ export function* clearingSteps(recording: Recording, count: number, placeOf: Pla
   /** Of the people in the place at its last frame: the last one's leaving, or the frame after it. */
   const until = new Int32Array(count);
   const now = new Int32Array(count);
+  const atEnd = new Int32Array(count);
   let bodies = 0;
   for (let f = 0; f < frames; f++) {
     recording.frameAt(f, frame);
@@ -50,6 +53,7 @@ export function* clearingSteps(recording: Recording, count: number, placeOf: Pla
       most[place] = Math.max(most[place]!, now[place]!);
       const left = leftAt[frame.person[k]!]!;
       until[place] = Math.max(until[place]!, left < 0 ? next : Math.min(left, next));
+      if (left < 0 && f === frames - 1) atEnd[place]!++;
     }
     bodies += frame.count;
     if (bodies < BODIES_A_PART) continue;
@@ -57,7 +61,8 @@ export function* clearingSteps(recording: Recording, count: number, placeOf: Pla
     yield;
   }
   return Array.from(most, (people, place) => {
-    if (people === 0) return { most: 0, cleared: 0 };
-    return { most: people, cleared: until[place]! > lastStep ? null : stepSeconds(until[place]!, head.dt) };
+    if (people === 0) return { most: 0, cleared: 0, atEnd: 0 };
+    const cleared = until[place]! > lastStep ? null : stepSeconds(until[place]!, head.dt);
+    return { most: people, cleared, atEnd: atEnd[place]! };
   });
 }

@@ -48,16 +48,27 @@ export function floorAreas(
 ): Float64Array {
   const areas = new Float64Array(count);
   for (let t = 0; t < nav.triangleCount; t++) {
-    const over = squares[sheetOf[t]!]!;
     const { factor } = sheets[sheetOf[t]!]!.stretch;
-    const corners = [0, 1, 2].map((i) => [nav.x[3 * t + i]!, nav.y[3 * t + i]!] as const);
-    eachBand(corners, 1, over.minY, over.size, (band, row) =>
-      eachBand(band, 0, over.minX, over.size, (piece, column) => {
-        areas[over.first + row * over.columns + column]! += area(piece) / factor;
-      }),
-    );
+    eachSquareOf(nav, t, squares[sheetOf[t]!]!, (square, piece) => {
+      areas[square]! += area(piece) / factor;
+    });
   }
   return areas;
+}
+
+/** Visits every square that a triangle has a part in, with that part. O(squares that it covers). */
+export function eachSquareOf(
+  nav: Nav,
+  t: number,
+  over: Squares,
+  visit: (square: number, piece: Polygon) => void,
+): void {
+  const corners = [0, 1, 2].map((i) => [nav.x[3 * t + i]!, nav.y[3 * t + i]!] as const);
+  eachBand(corners, 1, over.minY, over.size, (band, row) =>
+    eachBand(band, 0, over.minX, over.size, (piece, column) =>
+      visit(over.first + row * over.columns + column, piece),
+    ),
+  );
 }
 
 /** Cuts a convex polygon into bands of a size across an axis. */

@@ -300,5 +300,5 @@ it('a run can be called off: it pauses, and tells each step once', () => {
   for (; !step.done; step = steps.next()) pauses++;
   expect(seen).toEqual(seen.map((_, i) => i));
   expect(seen).toHaveLength(step.value.steps + 1);
-  expect(pauses).toBe(Math.floor(step.value.agentSteps / 20_000));
+  expect(pauses).toBe(Math.floor(step.value.agentSteps / 5000));
 });

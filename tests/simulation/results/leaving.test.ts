@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { finished } from '../../../src/base/steps';
 import { clearingSteps, storeyPlaces } from '../../../src/simulation/results/clearing-times';
 import { exitCurve, outAt } from '../../../src/simulation/results/exit-curve';
+import { placeFinder } from '../../../src/simulation/results/place-finder';
 import { triangleFinder } from '../../../src/simulation/results/triangle-finder';
 import { cases } from '../../support/cases';
 import {
@@ -97,7 +98,20 @@ describe('clearing times', () => {
       if (step === null) expect(clearings[region]!.cleared).toBeNull();
       else expect(Math.abs(clearings[region]!.cleared! - step * 0.02)).toBeLessThan(0.1 + 1e-9);
     });
-    expect(clearings[3]).toEqual({ most: 0, cleared: 0 });
+    expect(clearings[3]).toEqual({ most: 0, cleared: 0, atEnd: 0 });
+    const placeOf = placeFinder(nav, made.floor.sheetOf, recording.head, regionOf);
+    expect(finished(clearingSteps(recording, 4, placeOf))).toEqual(clearings);
+  });
+
+  it('tell who is still there when the time is over', () => {
+    const run = crowdRun(hall(), rowsOf(60, 8, 1, 2));
+    const made = recorded(run, 80, [0]);
+    const inside = run.crowd.aliveCount;
+    expect(inside).toBeGreaterThan(5);
+    const recording = read(made.bytes);
+    expect(finished(clearingSteps(recording, 1, storeyPlaces(recording)))).toMatchObject([
+      { cleared: null, atEnd: inside },
+    ]);
   });
 
   it('find the triangle of a place over all floor, none off it', () => {

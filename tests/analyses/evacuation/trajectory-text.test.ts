@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { trajectoryHead, trajectoryRow } from '../../../src/formats/jupedsim-text/jupedsim-text';
+import { trajectoryHead, trajectoryRow } from '../../../src/analyses/evacuation/trajectory-text';
 
 it('has the head that readers look for: the frame rate as a word of its own, the unit beside x', () => {
   const head = trajectoryHead({ description: 'a run', frameRate: 10, geometry: 'ward.plan.geojson' });

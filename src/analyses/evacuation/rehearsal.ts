@@ -1,0 +1,121 @@
+import { present } from '../../base/assert';
+import type { Steps } from '../../base/steps';
+import type { EvacuationScenario } from '../../model/scenario/evacuation-scenario';
+import { BODY_BYTES } from '../../simulation/recording/chunk-layout';
+import { Recorder } from '../../simulation/recording/recorder';
+import { FRAMES_A_SECOND, type RecordedFloor } from '../../simulation/recording/recording-head';
+import { RecordingReader } from '../../simulation/recording/recording-reader';
+import type { Recording } from '../../simulation/recording/recording';
+import { stepSeconds } from '../../simulation/results/step-seconds';
+import type { CrowdSteps } from '../../simulation/run-crowd';
+import type { WalkingPlan } from '../walking/walking-plan';
+import { evacuationSteps } from './compute';
+import { evacuationFloorSteps, type EvacuationFloor } from './floor';
+import { evacuationInputSteps } from './input';
+import { recordedPlan } from './places';
+import type { EvacuationIssue } from './result';
+import type { RunNames, RunPart } from './run-part';
+
+/** Bytes that the frames of a recording may take if everybody stays to the end: page and worker keep them once each. */
+const MOST_BYTES = 128 * 1024 * 1024;
+/** Frames a second of a recording that would take more. */
+const FEWER_FRAMES = FRAMES_A_SECOND / 2;
+
+/** How many frames a second so many people are recorded with for so long, seconds. O(1). */
+export const framesFor = (people: number, maxTime: number): number =>
+  people * maxTime * FRAMES_A_SECOND * BODY_BYTES > MOST_BYTES ? FEWER_FRAMES : FRAMES_A_SECOND;
+
+/** What a run is that has begun: its floor, names and the floor that its recording speaks of. */
+export interface BegunRun {
+  readonly floor: EvacuationFloor;
+  readonly names: RunNames;
+  readonly recorded: RecordedFloor;
+  /** Seconds after which it ends. */
+  readonly maxTime: number;
+}
+
+/** A run of a scenario, recorded while it goes on, for whoever asks for it part by part. Keeps its recording. */
+export class Rehearsal {
+  /** Null while ways are made and people placed. */
+  begun: BegunRun | null = null;
+  readonly #steps: Steps<void>;
+  readonly #reader = new RecordingReader();
+  #stage: RunPart['stage'] = 'preparing';
+  #issue: EvacuationIssue | null = null;
+  #crowd: CrowdSteps | null = null;
+  /** Blocks that nobody has taken yet. */
+  #fresh: Uint8Array<ArrayBuffer>[] = [];
+  #toldNames = false;
+
+  constructor(plan: WalkingPlan, scenario: EvacuationScenario) {
+    this.#steps = this.#run(plan, scenario);
+  }
+
+  /** As far as it has come; null before its first byte. Grows with the run. */
+  get recording(): Recording | null {
+    return this.#reader.recording;
+  }
+
+  /** What it is and its recording; asked only when that has begun. */
+  whole(): readonly [BegunRun, Recording] {
+    return [present(this.begun, 'a run that has begun'), present(this.recording, 'its recording')];
+  }
+
+  /** Some ten milliseconds more of it; false when there is no more. */
+  goOn(): boolean {
+    return this.#steps.next().done !== true;
+  }
+
+  /** How far it is, with what was recorded since this was called last. O(bytes). */
+  take(): RunPart {
+    const bytes = new Uint8Array(this.#fresh.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const block of this.#fresh) {
+      bytes.set(block, at);
+      at += block.length;
+    }
+    const names = this.#toldNames || this.#fresh.length === 0 ? null : (this.begun?.names ?? null);
+    this.#toldNames ||= names !== null;
+    this.#fresh = [];
+    const run = this.#crowd?.run;
+    const people = run?.crowd.count ?? 0;
+    return {
+      stage: this.#stage,
+      issue: this.#issue,
+      bytes,
+      seconds: run ? stepSeconds(this.#crowd!.step, run.dt) : 0,
+      people,
+      left: people - (run?.crowd.aliveCount ?? 0),
+      names,
+    };
+  }
+
+  *#run(plan: WalkingPlan, scenario: EvacuationScenario): Steps<void> {
+    const floor = yield* evacuationFloorSteps(plan, scenario);
+    if (!floor.ok) return this.#refuse(floor.error);
+    const input = yield* evacuationInputSteps(floor.value, scenario, scenario.seed);
+    if (!input.ok) return this.#refuse(input.error);
+    const { run, people, exits, maxTime } = input.value;
+    const recorded = recordedPlan(floor.value.plan, run, framesFor(people.length, maxTime));
+    const { storeys } = plan.derived;
+    this.begun = { floor: floor.value, names: { people, exits, storeys }, recorded, maxTime };
+    const recorder = new Recorder(recorded, (block) => {
+      this.#reader.take(block);
+      this.#fresh.push(block);
+    });
+    yield;
+    this.#stage = 'running';
+    yield* evacuationSteps(input.value, (crowd) => {
+      this.#crowd = crowd;
+      recorder.take(crowd);
+    });
+    // It watched before the first step.
+    recorder.end(this.#crowd!);
+    this.#stage = 'over';
+  }
+
+  #refuse(issue: EvacuationIssue): void {
+    this.#issue = issue;
+    this.#stage = 'refused';
+  }
+}

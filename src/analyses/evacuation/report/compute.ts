@@ -1,0 +1,74 @@
+import type { Steps } from '../../../base/steps';
+import type { SpaceId, StoreyId } from '../../../model/schema/ids';
+import { clearingSteps, storeyPlaces, type Clearing } from '../../../simulation/results/clearing-times';
+import { exitCurve } from '../../../simulation/results/exit-curve';
+import { placeFinder } from '../../../simulation/results/place-finder';
+import { recordedOutcome } from '../../../simulation/results/run-outcome';
+import type { Recording } from '../../../simulation/recording/recording';
+import { triangleSpaces } from '../../walking/triangle-spaces';
+import { evacuationFigures } from '../figures';
+import type { BegunRun } from '../rehearsal';
+import type { CrowdSurvey } from './crowd-survey';
+import { doorFlowSteps } from './door-flows';
+import type { Cleared, EvacuationReport } from './report';
+
+/**
+ * What a recording amounts to, as far as it goes. `survey`: its maps, where levels of service are told with. Cost: some passes over all
+ * bodies of all frames, some twenty millions a second.
+ */
+export function* reportSteps(
+  begun: BegunRun,
+  recording: Recording,
+  survey: CrowdSurvey,
+): Steps<EvacuationReport> {
+  const { floor, names, recorded, maxTime } = begun;
+  const { storeys } = floor.plan.derived;
+  const figures = evacuationFigures(recordedOutcome(recording), names.exits, maxTime);
+  const curves = names.exits.map((_, exit) => {
+    const { seconds, out } = exitCurve(recording, exit);
+    return { seconds: Float64Array.from(seconds), left: Float64Array.from(out) };
+  });
+  yield;
+  const ofStoreys = yield* clearingSteps(recording, storeys.length, storeyPlaces(recording));
+  const { places, placeOfTriangle } = spacePlaces(begun);
+  yield;
+  const placeOf = placeFinder(floor.plan.nav, recorded.sheetOf, recording.head, placeOfTriangle);
+  yield;
+  const ofSpaces = yield* clearingSteps(recording, places.length, placeOf);
+  const doors = yield* doorFlowSteps(begun, recording);
+  const { levels, service } = survey.maps;
+  return {
+    figures,
+    curves,
+    storeys: clearedOf(storeys, ofStoreys),
+    spaces: clearedOf(places, ofSpaces),
+    doors,
+    service: storeys.flatMap((storey: StoreyId, s) => {
+      const personSeconds = Array.from(service.subarray(s * levels, (s + 1) * levels));
+      return personSeconds.some((time) => time > 0) ? [{ storey, personSeconds }] : [];
+    }),
+  };
+}
+
+/** The places that anybody was in. */
+const clearedOf = <Id>(ids: readonly Id[], clearings: readonly Clearing[]): Cleared<Id>[] =>
+  clearings.flatMap((clearing, i) => (clearing.most === 0 ? [] : [{ id: ids[i]!, ...clearing }]));
+
+/** All spaces of a plan, and per triangle the one that it lies in. */
+function spacePlaces({ floor }: BegunRun): {
+  readonly places: readonly SpaceId[];
+  readonly placeOfTriangle: Int32Array;
+} {
+  const { plan } = floor;
+  const { nav } = plan;
+  const places: SpaceId[] = [];
+  const placeOfTriangle = new Int32Array(nav.triangleCount).fill(-1);
+  for (const [storey, { plan: drawn }] of plan.derived.parts.entries()) {
+    const first = places.length;
+    places.push(...drawn.spaces.map(({ id }) => id));
+    for (const [i, space] of triangleSpaces(plan, storey).entries()) {
+      if (space >= 0) placeOfTriangle[nav.storeyStart[storey]! + i] = first + space;
+    }
+  }
+  return { places, placeOfTriangle };
+}

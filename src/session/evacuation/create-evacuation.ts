@@ -1,0 +1,178 @@
+import { createStore } from 'zustand/vanilla';
+import type { EvacuationScenario } from '../../model/scenario/evacuation-scenario';
+import { lookUp } from '../../model/schema/dictionary';
+import { spaceAt } from '../../model/query/space-at';
+import { pictureCentre } from '../picture-centre';
+import type { SessionContext } from '../session-context';
+import type { PlanPoint } from '../state/plan-point';
+import { putPeopleTool } from '../tools/put-people-tool';
+import { withLink } from '../url/with-link';
+import { watchedBy } from '../watched';
+import { createPlayback } from './create-playback';
+import type { Evacuation } from './evacuation';
+import { readEvacuationLink, writeEvacuationLink } from './evacuation-link';
+import type { EvacuationState } from './evacuation-state';
+import { INITIAL_EVACUATION } from './initial-evacuation';
+import { createReportRunner } from './report-runner';
+import { createRunRunner } from './run-runner';
+import { EMPTY_SCENARIO, withGroup, withPerson } from './scenario-edits';
+import { createScenarioFiles } from './scenario-files';
+import { createScenarioKeeper } from './scenario-keeper';
+import { createSpreadRunner } from './spread-runner';
+
+/** Of somebody who is put by hand, metres. */
+const RADIUS = 0.2;
+
+/** Rehearsals: a crowd walks out of the open plan. Made when somebody first asks for it; lives as long as the session. */
+export function createEvacuation(context: SessionContext): Evacuation {
+  const { stores, tools } = context;
+  const store = createStore<EvacuationState>(() => INITIAL_EVACUATION);
+  const playback = createPlayback();
+  const runner = createRunRunner(context, store, playback, () => {
+    reporter.findReport();
+    reporter.mapLater();
+  });
+  const reporter = createReportRunner(context, store, runner.asked);
+  const spreader = createSpreadRunner(context, store);
+  const files = createScenarioFiles(context, store, runner.asked, (scenario) => {
+    edit(scenario);
+    writeLink();
+  });
+  const watched = watchedBy(
+    () => keeper.placeLater(),
+    () => keeper.rest(),
+  );
+  const keeper = createScenarioKeeper(context, store, watched.isWatched);
+
+  const writeLink = (): void => {
+    const { link } = stores.view.getState();
+    const { shown, scenario } = store.getState();
+    const next = withLink(link, { rehearse: writeEvacuationLink(shown, scenario) });
+    if (next !== link) stores.view.setState({ link: next });
+  };
+  const readLink = (): void => {
+    const said = stores.view.getState().link.rehearse ?? null;
+    const { shown, scenario } = store.getState();
+    if (said === writeEvacuationLink(shown, scenario)) return;
+    const { shown: nowShown, preset, seed } = readEvacuationLink(said);
+    store.setState({ shown: nowShown });
+    scenarioIs({ ...scenario, ...(preset && { model: { preset } }), ...(seed !== null && { seed }) });
+  };
+
+  const outdated = (): void => {
+    const { run } = store.getState();
+    if (run.status !== 'none' && !run.outdated) store.setState({ run: { ...run, outdated: true } });
+  };
+  /** Another scenario by whatever way. */
+  function scenarioIs(scenario: EvacuationScenario): void {
+    store.setState({ scenario, trouble: null });
+    keeper.placeLater();
+  }
+  /** Changed by hand: it is no longer what was made of the plan. */
+  const edit = (scenario: EvacuationScenario): void => {
+    store.setState({ filled: null });
+    scenarioIs(scenario);
+  };
+  store.subscribe((now, before) => {
+    if (now.scenario === before.scenario) return;
+    outdated();
+    spreader.forget();
+  });
+
+  stores.view.subscribe((now, before) => {
+    if (now.link !== before.link) readLink();
+    if (now.hour !== before.hour) outdated();
+    if (now.storey !== before.storey) reporter.mapLater();
+  });
+  stores.plan.subscribe((now, before) => {
+    if (now.planKey !== before.planKey) {
+      runner.forget();
+      reporter.forget();
+      spreader.forget();
+      files.stopSaving();
+      keeper.rest();
+      store.setState({ ...INITIAL_EVACUATION, shown: store.getState().shown }, true);
+      if (before.planKey === null) readLink();
+      else writeLink();
+    } else if (now.document !== before.document) {
+      outdated();
+      spreader.forget();
+      keeper.placeLater();
+    }
+  });
+
+  const canPut = ({ storey, x, y }: PlanPoint): boolean => {
+    const { document } = stores.plan.getState();
+    if (document === null || lookUp(document.storeys, storey) === null) return false;
+    if (spaceAt(document, storey, x, y) === null) return false;
+    const { placed } = store.getState();
+    return !placed?.some(
+      (each) => each.storey === storey && Math.hypot(each.x - x, each.y - y) < each.radius + RADIUS,
+    );
+  };
+  const putPerson = (place: PlanPoint): boolean => {
+    if (!canPut(place)) return false;
+    const next = withPerson(store.getState().scenario, place);
+    const person = next.agents.at(-1)!;
+    const { placed } = store.getState();
+    edit(next);
+    keeper.putByHand(person.id);
+    // Until the worker has looked at the floor there.
+    if (placed !== null) store.setState({ placed: [...placed, { id: person.id, ...place, radius: RADIUS }] });
+    return true;
+  };
+  const putAtCentre = (): void => {
+    const at = pictureCentre(stores);
+    if (at !== null) putPerson(at);
+  };
+  tools.add('put-people', putPeopleTool(context, { radius: RADIUS, canPut, put: putPerson, putAtCentre }));
+  readLink();
+
+  return {
+    store,
+    playback,
+    show: (shown) => {
+      store.setState({ shown });
+      writeLink();
+    },
+    fillByOccupancy: (hour, weekend) => keeper.makeOf({ from: 'occupancy', hour, weekend }),
+    fillByPeak: () => keeper.makeOf({ from: 'peak', hour: 0, weekend: false }),
+    setGroup: (space, group) => edit(withGroup(store.getState().scenario, space, group)),
+    putPerson,
+    removePerson: (id) => {
+      const { scenario } = store.getState();
+      edit({ ...scenario, agents: scenario.agents.filter((agent) => agent.id !== id) });
+    },
+    clear: () => {
+      const { scenario } = store.getState();
+      edit({ ...scenario, agents: EMPTY_SCENARIO.agents, groups: EMPTY_SCENARIO.groups });
+    },
+    change: (part) => {
+      scenarioIs({ ...store.getState().scenario, ...part });
+      writeLink();
+    },
+    changeGroups: (part) => {
+      const { scenario } = store.getState();
+      scenarioIs({ ...scenario, groups: scenario.groups.map((group) => ({ ...group, ...part })) });
+    },
+    takeTool: (kind) => tools.take(kind === 'select' ? { kind } : { kind, refused: false }),
+    start: () => {
+      reporter.forget();
+      files.stopSaving();
+      runner.start();
+    },
+    stop: runner.stop,
+    startSpread: spreader.start,
+    stopSpread: spreader.stop,
+    findReport: reporter.findReport,
+    tint: reporter.tint,
+    drawPaths: (paths) => store.setState({ paths }),
+    follow: (followed) => store.setState({ followed }),
+    openScenario: files.open,
+    saveScenario: files.saveScenario,
+    saveTrajectories: files.saveTrajectories,
+    stopSaving: files.stopSaving,
+    saveResults: files.saveResults,
+    watch: watched.watch,
+  };
+}

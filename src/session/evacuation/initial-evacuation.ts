@@ -1,0 +1,36 @@
+import type { EvacuationState, RunState } from './evacuation-state';
+import { EMPTY_SCENARIO } from './scenario-edits';
+
+export const NO_RUN: RunState = {
+  status: 'none',
+  seed: EMPTY_SCENARIO.seed,
+  simulated: 0,
+  rate: null,
+  people: 0,
+  left: 0,
+  issue: null,
+  error: null,
+  outdated: false,
+};
+
+export const INITIAL_EVACUATION: EvacuationState = {
+  shown: false,
+  scenario: EMPTY_SCENARIO,
+  placed: [],
+  filled: null,
+  filling: false,
+  trouble: null,
+  run: NO_RUN,
+  names: null,
+  report: null,
+  reportStatus: 'none',
+  measure: null,
+  map: null,
+  paths: false,
+  followed: null,
+  spread: null,
+  spreadRuns: [],
+  spreadProgress: null,
+  saving: null,
+  kept: true,
+};

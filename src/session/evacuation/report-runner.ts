@@ -1,0 +1,92 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { CrowdMeasure } from '../../analyses/evacuation/report/report';
+import { askInParts } from '../ask-in-parts';
+import { errorText, isExpected } from '../expected-error';
+import type { SessionContext } from '../session-context';
+import type { EvacuationState } from './evacuation-state';
+import type { RunRunner } from './run-runner';
+
+export interface ReportRunner {
+  /** Asks what the run amounts to, unless it goes on. */
+  findReport(): void;
+  tint(measure: CrowdMeasure | null): void;
+  /** Another storey is shown, or a run has ended or begun: asks for its map, where one is wanted. */
+  mapLater(): void;
+  /** Whatever is being asked is of a run that is no more. */
+  forget(): void;
+}
+
+/** Asks what a recording amounts to, and for the map of the shown storey. */
+export function createReportRunner(
+  { stores, services }: Pick<SessionContext, 'stores' | 'services'>,
+  store: StoreApi<EvacuationState>,
+  asked: RunRunner['asked'],
+): ReportRunner {
+  let era = 0;
+  /** Counts maps that were asked for. */
+  let maps = 0;
+
+  const hasEnded = (): boolean => ['over', 'stopped', 'failed'].includes(store.getState().run.status);
+  const failed = (error: unknown): void => {
+    const { run } = store.getState();
+    store.setState({ run: { ...run, error: errorText(error) } });
+  };
+
+  const report = async (mine: number): Promise<void> => {
+    const run = asked();
+    if (run === null) return;
+    const answer = await askInParts(async () => {
+      const part = await services.compute.run('evacuation.report', run);
+      return mine === era ? part : { done: 1, total: 1, result: { report: null } };
+    });
+    if (mine !== era) return;
+    const { report: found } = answer;
+    store.setState({ report: found, reportStatus: found === null ? 'failed' : 'ready' });
+  };
+  const map = async (mine: number, measure: CrowdMeasure): Promise<void> => {
+    const run = asked();
+    const { storey } = stores.view.getState();
+    if (run === null || storey === null) return;
+    const { map: found } = await askInParts(async () => {
+      const part = await services.compute.run('evacuation.map', { ...run, storey, measure });
+      return mine === maps ? part : { done: 1, total: 1, result: { map: null } };
+    });
+    if (mine === maps) store.setState({ map: found });
+  };
+
+  const mapLater = (): void => {
+    const mine = ++maps;
+    const { measure, map: before } = store.getState();
+    const { storey } = stores.view.getState();
+    if (before !== null && (before.storey !== storey || before.measure !== measure || !hasEnded())) {
+      store.setState({ map: null });
+    }
+    if (measure === null || !hasEnded()) return;
+    map(mine, measure).catch((error: unknown) => {
+      if (mine === maps && !isExpected(error)) failed(error);
+    });
+  };
+
+  return {
+    findReport: () => {
+      if (!hasEnded()) return;
+      const mine = ++era;
+      store.setState({ reportStatus: 'working' });
+      report(mine).catch((error: unknown) => {
+        if (mine !== era || isExpected(error)) return;
+        store.setState({ reportStatus: 'failed' });
+        failed(error);
+      });
+    },
+    tint: (measure) => {
+      store.setState({ measure });
+      mapLater();
+    },
+    mapLater,
+    forget: () => {
+      era++;
+      maps++;
+      store.setState({ report: null, reportStatus: 'none', map: null });
+    },
+  };
+}

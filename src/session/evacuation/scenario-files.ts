@@ -1,0 +1,95 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Jobs } from '../../compute/jobs';
+import type { EvacuationScenario } from '../../model/scenario/evacuation-scenario';
+import { documentIssue } from '../../model/schema/document-issue';
+import { errorText, isExpected } from '../expected-error';
+import type { SessionContext } from '../session-context';
+import type { EvacuationState } from './evacuation-state';
+import type { RunRunner } from './run-runner';
+
+export interface ScenarioFiles {
+  open(): Promise<void>;
+  saveScenario(): void;
+  saveTrajectories(): void;
+  stopSaving(): void;
+  saveResults(csv: string): void;
+}
+
+const SAVING = 'evacuation.saving';
+
+/** Files that scenarios come from, and that runs are handed over as. `taken` takes a scenario that was read. */
+export function createScenarioFiles(
+  { stores, services }: Pick<SessionContext, 'stores' | 'services'>,
+  store: StoreApi<EvacuationState>,
+  asked: RunRunner['asked'],
+  taken: (scenario: EvacuationScenario) => void,
+): ScenarioFiles {
+  /** Counts files under way. */
+  let era = 0;
+
+  /** The plan's name before the file's own, where it has one. */
+  const named = (end: string): string => {
+    const { fileName, sample } = stores.plan.getState();
+    const plan = (fileName ?? sample ?? '').replace(/\..*$/, '');
+    return plan === '' ? end : `${plan}.${end}`;
+  };
+
+  const trajectories = async (mine: number): Promise<void> => {
+    const run = asked();
+    if (run === null) return;
+    const geometry = stores.plan.getState().fileName ?? stores.plan.getState().sample ?? '';
+    const parts: Blob[] = [];
+    for (let from: number | null = 0; from !== null;) {
+      const part: Jobs['evacuation.trajectories']['output'] = await services.compute.run(
+        'evacuation.trajectories',
+        { ...run, from, geometry },
+      );
+      if (mine !== era) return;
+      if (part === null) throw new Error('the run is kept no more');
+      // A blob each: the browser may put it aside, so that no text of any length is held in one piece.
+      parts.push(new Blob([part.bytes]));
+      from = part.next;
+      store.setState({ saving: { step: SAVING, done: from ?? part.frames, total: part.frames } });
+    }
+    services.files.saveBlob(named('trajectories.txt'), new Blob(parts, { type: 'text/plain' }));
+  };
+
+  return {
+    open: async () => {
+      const file = await services.files.pick();
+      if (file === null) return;
+      const { parseScenario } = await import('../../model/scenario/parse-scenario');
+      let json: unknown;
+      try {
+        json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(await file.read()));
+      } catch {
+        store.setState({ trouble: documentIssue('document.not-a-document', []) });
+        return;
+      }
+      const read = parseScenario(json);
+      if (read.ok) taken(read.value);
+      else store.setState({ trouble: read.error });
+    },
+    saveScenario: () => {
+      const text = JSON.stringify(store.getState().scenario, null, 2);
+      services.files.save(named('evacuation.json'), new TextEncoder().encode(text));
+    },
+    saveTrajectories: () => {
+      const mine = ++era;
+      trajectories(mine)
+        .catch((error: unknown) => {
+          if (mine !== era || isExpected(error)) return;
+          store.setState({ run: { ...store.getState().run, error: errorText(error) } });
+        })
+        .finally(() => {
+          if (mine === era) store.setState({ saving: null });
+        });
+    },
+    stopSaving: () => {
+      era++;
+      store.setState({ saving: null });
+    },
+    saveResults: (csv) =>
+      services.files.saveBlob(named('evacuation.csv'), new Blob([csv], { type: 'text/csv' })),
+  };
+}

@@ -1,0 +1,121 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { FillQuestion } from '../../analyses/evacuation/fill/filled';
+import { surfaceMade } from '../egress/surface';
+import { errorText, isExpected } from '../expected-error';
+import type { SessionContext } from '../session-context';
+import type { EvacuationState } from './evacuation-state';
+import { peopleIn } from './scenario-edits';
+
+/** A run of changes is waited out, milliseconds. */
+const REST = 150;
+/** Troubles of one person where they stand. */
+const OF_PLACE: ReadonlySet<string> = new Set([
+  'evacuation.off-floor',
+  'evacuation.in-wall',
+  'evacuation.overlap',
+]);
+
+export interface ScenarioKeeper {
+  /** Asks where the scenario puts people, once a run of changes is over. */
+  placeLater(): void;
+  /** Asks whom the plan tells of, and takes the scenario that is made of them. */
+  makeOf(question: FillQuestion): void;
+  /** Somebody was put by hand: where nobody can stand, as the worker finds, they are taken out again and that is told. */
+  putByHand(id: string): void;
+  rest(): void;
+}
+
+/** Keeps what is known of a scenario true: where it puts people, or why it can't. */
+export function createScenarioKeeper(
+  context: Pick<SessionContext, 'stores' | 'services' | 'sync'>,
+  store: StoreApi<EvacuationState>,
+  isWatched: () => boolean,
+): ScenarioKeeper {
+  const { stores, services } = context;
+  let era = 0;
+  let asking = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Put by hand since the last answer. */
+  const byHand = new Set<string>();
+
+  const halt = (): void => {
+    era++;
+    clearTimeout(timer);
+    asking.abort();
+    asking = new AbortController();
+  };
+  const failed = (error: unknown): void => {
+    if (!isExpected(error)) store.setState({ run: { ...store.getState().run, error: errorText(error) } });
+  };
+
+  const place = async (plan: string, mine: number): Promise<void> => {
+    if (!(await surfaceMade(context, plan, () => mine === era))) return;
+    const { scenario } = store.getState();
+    const found = await services.compute.run('evacuation.placed', { plan, scenario }, asking);
+    if (mine !== era) return;
+    if (found.ok) {
+      byHand.clear();
+      store.setState({ placed: found.value, trouble: null });
+      return;
+    }
+    const { code, place: at } = found.error;
+    const number = /^agents\[(\d+)\]$/.exec(at)?.[1];
+    const person = number === undefined ? undefined : scenario.agents[Number(number)];
+    if (person !== undefined && OF_PLACE.has(code) && byHand.delete(person.id)) {
+      const agents = scenario.agents.filter(({ id }) => id !== person.id);
+      store.setState({ scenario: { ...scenario, agents } });
+      placeLater();
+    } else store.setState({ placed: null });
+    store.setState({ trouble: found.error });
+  };
+
+  const placeLater = (): void => {
+    halt();
+    const { planKey } = stores.plan.getState();
+    if (planKey === null || !isWatched()) return;
+    if (peopleIn(store.getState().scenario) === 0) {
+      store.setState({ placed: [] });
+      return;
+    }
+    const mine = era;
+    timer = setTimeout(() => {
+      place(planKey, mine).catch(failed);
+    }, REST);
+  };
+
+  const fill = async (question: FillQuestion, plan: string, mine: number): Promise<void> => {
+    if (!(await surfaceMade(context, plan, () => mine === era))) return;
+    const { scenario } = store.getState();
+    const made = await services.compute.run('evacuation.fill', { plan, scenario, ...question }, asking);
+    if (mine !== era) return;
+    store.setState({
+      scenario: made.scenario,
+      filled: made.filled,
+      trouble: made.issue,
+      filling: false,
+      placed: null,
+    });
+    if (made.issue === null) placeLater();
+  };
+
+  return {
+    placeLater,
+    makeOf: (question) => {
+      const { planKey } = stores.plan.getState();
+      if (planKey === null) return;
+      halt();
+      const mine = era;
+      store.setState({ filling: true });
+      fill(question, planKey, mine)
+        .catch(failed)
+        .finally(() => {
+          if (mine === era) store.setState({ filling: false });
+        });
+    },
+    putByHand: (id) => byHand.add(id),
+    rest: () => {
+      halt();
+      store.setState({ filling: false });
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { EvacuationScenario } from '../../model/scenario/evacuation-scenario';
+import { surfaceMade } from '../egress/surface';
+import { errorText, isExpected } from '../expected-error';
+import type { SessionContext } from '../session-context';
+import type { EvacuationState } from './evacuation-state';
+
+export interface SpreadRunner {
+  start(runs: number): void;
+  /** Those that are done stay on show. */
+  stop(): void;
+  /** Another scenario, or plan: what is known is of the one before. */
+  forget(): void;
+}
+
+/** A series whose worker died is begun anew so often. */
+const ANEW = 2;
+
+/** Lets the worker run a scenario with one seed after the other, and tells how times spread so far. */
+export function createSpreadRunner(
+  context: Pick<SessionContext, 'stores' | 'services' | 'sync'>,
+  store: StoreApi<EvacuationState>,
+): SpreadRunner {
+  const { stores, services } = context;
+  let era = 0;
+
+  const follow = async (
+    plan: string,
+    scenario: EvacuationScenario,
+    runs: number,
+    mine: number,
+  ): Promise<void> => {
+    if (!(await surfaceMade(context, plan, () => mine === era))) return;
+    let given: EvacuationScenario | null = scenario;
+    for (let anew = 0; ;) {
+      const part = await services.compute.run('evacuation.spread', {
+        plan,
+        run: `spread ${mine}`,
+        scenario: given,
+        runs,
+      });
+      if (mine !== era) return;
+      given = null;
+      if (part === null) {
+        if (++anew > ANEW) throw new Error('the runs were lost');
+        given = scenario;
+        continue;
+      }
+      const { issue, each, total, spread } = part;
+      const isOver = issue !== null || each.length === total;
+      const { spreadRuns, trouble } = store.getState();
+      if (each.length !== spreadRuns.length || isOver) {
+        store.setState({
+          spread,
+          spreadRuns: each,
+          spreadProgress: isOver ? null : { done: each.length, total },
+          trouble: issue ?? trouble,
+        });
+      }
+      if (isOver) return;
+    }
+  };
+
+  return {
+    start: (runs) => {
+      const { planKey } = stores.plan.getState();
+      if (planKey === null || runs < 1) return;
+      const mine = ++era;
+      store.setState({ spread: null, spreadRuns: [], spreadProgress: { done: 0, total: runs } });
+      follow(planKey, store.getState().scenario, runs, mine).catch((error: unknown) => {
+        if (mine !== era) return;
+        store.setState({ spreadProgress: null });
+        if (isExpected(error)) return;
+        store.setState({ run: { ...store.getState().run, error: errorText(error) } });
+      });
+    },
+    stop: () => {
+      era++;
+      store.setState({ spreadProgress: null });
+    },
+    forget: () => {
+      era++;
+      store.setState({ spread: null, spreadRuns: [], spreadProgress: null });
+    },
+  };
+}

@@ -1,0 +1,155 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { personsSteps } from '../../../src/analyses/egress/rooms/persons';
+import { walkingPlan } from '../../../src/analyses/walking/walking-plan';
+import { finished } from '../../../src/base/steps';
+import { makeId } from '../../../src/model/schema/ids';
+import { createEvacuation } from '../../../src/session/evacuation/create-evacuation';
+import type { Evacuation } from '../../../src/session/evacuation/evacuation';
+import type { EvacuationState } from '../../../src/session/evacuation/evacuation-state';
+import { peopleIn } from '../../../src/session/evacuation/scenario-edits';
+import { openedWard, type NodeSession } from '../support/node-session';
+
+const L1 = makeId('storey', 'L1');
+
+describe('a rehearsal', () => {
+  let node: NodeSession;
+  let evacuation: Evacuation;
+  const state = (): EvacuationState => evacuation.store.getState();
+  beforeAll(async () => {
+    node = await openedWard();
+    evacuation = node.session.part(createEvacuation);
+    evacuation.watch();
+  });
+
+  it('is filled with all whom the plan tells of at the hour, in their rooms, but for those who can’t walk', async () => {
+    evacuation.fillByOccupancy(10, false);
+    await node.until(() => state().filled !== null && state().placed !== null);
+    const { filled, placed, scenario, trouble } = state();
+    const document = node.session.plan.getState().document!;
+    // Nobody has told its populations: they are reckoned as the checks of ways out do.
+    const personsOf = finished(personsSteps(walkingPlan(document), document.campus.profile, '10:00'));
+    const there = Object.values(document.spaces).map((space) => ({ ...space, ...personsOf(space) }));
+    expect(filled!.people + filled!.cannotWalk).toBe(there.reduce((sum, { persons }) => sum + persons, 0));
+    expect(filled!.cannotWalk).toBe(there.reduce((sum, { beds }) => sum + (beds ?? 0), 0));
+    expect([filled!.noRoom, filled!.noWay, trouble]).toEqual([0, 0, null]);
+    expect([placed!.length, peopleIn(scenario)]).toEqual([filled!.people, filled!.people]);
+    for (const { id, persons } of there) {
+      const inGroups = scenario.groups.filter((group) => makeId('space', group.space) === id);
+      const left = filled!.leftOut.filter(({ space }) => space === id);
+      const told = [...inGroups.map(({ count }) => count), ...left.map(({ people }) => people)];
+      expect(told.reduce((sum, people) => sum + people, 0)).toBe(persons);
+    }
+  });
+
+  it('is recorded into the playback while it runs, and its report comes when it has ended', async () => {
+    let growing = 0;
+    let last = 0;
+    const stop = evacuation.playback.watch(() => {
+      const { recorded } = evacuation.playback;
+      expect(recorded).toBeGreaterThanOrEqual(last);
+      growing += recorded > last && state().run.status === 'running' ? 1 : 0;
+      last = recorded;
+    });
+    evacuation.start();
+    expect(state().run.status).toBe('preparing');
+    await node.until(() => state().reportStatus === 'ready');
+    stop();
+    expect(growing).toBeGreaterThan(1);
+    const { run, report, names } = state();
+    expect(run).toMatchObject({ status: 'over', people: state().filled!.people, left: run.people });
+    expect(evacuation.playback.recorded).toBe(run.simulated);
+    expect(names!.people).toHaveLength(run.people);
+    expect(report!.figures.last).toBe(run.simulated);
+    expect(report!.curves.reduce((sum, { left }) => sum + (left.at(-1) ?? 0), 0)).toBe(run.people);
+  });
+
+  it('is told to be outdated by another hour and by an edit of its scenario', async () => {
+    expect(state().run.outdated).toBe(false);
+    node.session.setHour('03:00');
+    expect(state().run.outdated).toBe(true);
+    node.session.setHour(null);
+    evacuation.start();
+    expect(state().run.outdated).toBe(false);
+    evacuation.change({ seed: 2 });
+    expect(state().run.outdated).toBe(true);
+    await node.until(() => state().run.status === 'over');
+    expect(state().run).toMatchObject({ seed: 1, outdated: true });
+    evacuation.change({ seed: 1 });
+  });
+
+  it('is stopped where it is, and what is recorded until then amounts to something', async () => {
+    evacuation.change({ maxTime: 86_000 });
+    // Somebody who doesn't begin for a day.
+    evacuation.changeGroups({ premovement: { distribution: 'constant', value: 85_000 } });
+    evacuation.start();
+    await node.until(() => evacuation.playback.recorded > 20);
+    const asked = performance.now();
+    evacuation.stop();
+    expect(state().run.status).toBe('stopped');
+    expect(performance.now() - asked).toBeLessThan(100);
+    await node.until(() => state().reportStatus === 'ready');
+    const { report, run } = state();
+    expect(report!.figures).toMatchObject({ agents: run.people, left: 0, remaining: run.people });
+    // The worker has as much of it as the page.
+    expect(report!.figures.steps).toBe(evacuation.playback.recording!.lastStep);
+  });
+
+  it('tints the shown storey when a run has ended, and another one when that is shown', async () => {
+    evacuation.fillByOccupancy(10, false);
+    await node.until(() => !state().filling);
+    evacuation.change({ maxTime: 600 });
+    evacuation.tint('usage');
+    evacuation.start();
+    expect(state().map).toBeNull();
+    await node.until(() => state().map !== null);
+    const shown = node.session.view.getState().storey!;
+    expect(state().map).toMatchObject({ storey: shown, measure: 'usage' });
+    const other = shown === L1 ? makeId('storey', 'L2') : L1;
+    node.session.showStorey(other);
+    expect(state().map).toBeNull();
+    await node.until(() => state().map?.storey === other);
+    evacuation.tint(null);
+    expect(state().map).toBeNull();
+  });
+
+  it('runs several seeds one after the other, and tells each', async () => {
+    evacuation.startSpread(3);
+    await node.until(() => state().spreadRuns.length === 3);
+    const { spread, spreadRuns, spreadProgress, scenario } = state();
+    expect(spreadProgress).toBeNull();
+    expect(spreadRuns.map(({ seed }) => seed)).toEqual([0, 1, 2].map((k) => scenario.seed + k));
+    expect(spread!.last!.mean).toBeCloseTo(spreadRuns.reduce((sum, { last }) => sum + last!, 0) / 3, 9);
+    expect(spreadRuns[0]!.last).toBe(state().report!.figures.last);
+    evacuation.change({ seed: 5 });
+    expect(state()).toMatchObject({ spread: null, spreadRuns: [] });
+    evacuation.change({ seed: 1 });
+  });
+
+  it('puts people by hand: not in one another, and out again where the floor has no room', async () => {
+    evacuation.clear();
+    const document = node.session.plan.getState().document!;
+    const wall = Object.values(document.walls).find(({ storey }) => storey === L1)!;
+    const room = Object.values(document.spaces).find(
+      ({ use, storey }) => use === 'corridor' && storey === L1,
+    )!;
+    const xs = room.outline.outer.map(([x]) => x);
+    const ys = room.outline.outer.map(([, y]) => y);
+    const middle = {
+      storey: L1,
+      x: (Math.min(...xs) + Math.max(...xs)) / 2,
+      y: (Math.min(...ys) + Math.max(...ys)) / 2,
+    };
+    expect(wall).toBeDefined();
+    expect(evacuation.putPerson({ storey: L1, x: -1e4, y: 0 })).toBe(false);
+    expect(evacuation.putPerson(middle)).toBe(true);
+    expect(evacuation.putPerson({ ...middle, x: middle.x + 0.3 })).toBe(false);
+    await node.until(() => state().trouble === null && state().placed?.length === 1);
+    // On the outline of a room: half of the body is in the wall.
+    const [x, y] = [Math.min(...xs) + 0.05, Math.min(...ys) + 0.05];
+    expect(evacuation.putPerson({ storey: L1, x, y })).toBe(true);
+    await node.until(() => state().scenario.agents.length === 1);
+    expect(state().trouble?.code).toBe('evacuation.in-wall');
+    evacuation.removePerson(state().scenario.agents[0]!.id);
+    expect(peopleIn(state().scenario)).toBe(0);
+  });
+});
