@@ -1,6 +1,7 @@
 import type { VerificationCase } from '../case';
 import { bounded, shown } from '../measured';
 import type { NotCovered } from '../measures';
+import { noRun } from '../no-run';
 import { SPEEDS, STARTS } from '../nist/nist-cases';
 import { cabinsRun } from '../scenes/cabins';
 import { cornerRun } from '../scenes/corner';
@@ -41,13 +42,7 @@ const isoCase = (
 
 /** One that asks for what the program doesn't reckon with. */
 const leftOut = (test: Test, notCovered: NotCovered): VerificationCase =>
-  isoCase(
-    test,
-    function* () {
-      return { measured: [], curves: [] };
-    },
-    { notCovered },
-  );
+  isoCase(test, noRun, { notCovered });
 
 /** Extinction coefficients of table 21, 1/m. */
 const EXTINCTIONS = [0.5, 1, 3, 7.5, 10];
@@ -69,7 +64,10 @@ export const ISO_CASES: readonly VerificationCase[] = [
   isoCase(3, function* (trial) {
     const walker = { speed: 1, stairsUp: 0.5, stairsDown: 0.5 };
     const measured = [];
-    for (const [way, sign] of [['up', '↑'], ['down', '↓']] as const) {
+    for (const [way, sign] of [
+      ['up', '↑'],
+      ['down', '↓'],
+    ] as const) {
       const time = yield* stairsTime(trial, way, walker);
       const speed = time === null ? null : 10 / time;
       measured.push(bounded('speed', `${sign} 10 m`, speed, 'm/s', { min: 0.45, max: 0.55 }));

@@ -1,6 +1,7 @@
 import type { CaseId } from '../case-ids';
 import type { VerificationCase } from '../case';
 import type { NotCovered } from '../measures';
+import { noRun } from '../no-run';
 import { bounded, shown } from '../measured';
 import { normalCdf, uniformCdf } from '../measure/kolmogorov-smirnov';
 import { cabinsRun } from '../scenes/cabins';
@@ -37,13 +38,7 @@ const nistCase = (
 
 /** One that asks for what the program doesn't reckon with. */
 const leftOut = (test: Test, notCovered: NotCovered): VerificationCase =>
-  nistCase(
-    test,
-    function* () {
-      return { measured: [], curves: [] };
-    },
-    { notCovered },
-  );
+  nistCase(test, noRun, { notCovered });
 
 /** The distributions of the note's table that a scenario can give, and the normal one. */
 export const STARTS: readonly DrawnStarts[] = [

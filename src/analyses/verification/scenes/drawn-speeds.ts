@@ -19,7 +19,7 @@ const SIDE = 100;
 function* walkedSpeeds(run: SceneRun) {
   const { people } = run.recording.head;
   const [x, y] = [new Float64Array(people), new Float64Array(people)];
-  const seen = new Float64Array(people).fill(-1);
+  const seen = new Float64Array(people).fill(-Infinity);
   const fastest = new Float64Array(people);
   yield* eachFrame(run, (now, seconds) => {
     if (Math.abs(seconds - Math.round(seconds)) > 0.01) return;
@@ -51,7 +51,7 @@ export function* drawnSpeedsRun(trial: Trial, { count, speed, cdf, bounds }: Dra
       .room('W', [SIDE, 0, SIDE + 20, SIDE])
       .exitArea('E', [SIDE + 10, 0, SIDE + 20, SIDE])
       .document(),
-    fields: { maxTime: 300, groups: [{ space: 'H', count, profile: ADULT, speed }] },
+    fields: { maxTime: 20, groups: [{ space: 'H', count, profile: ADULT, speed }] },
   });
   const walked = yield* walkedSpeeds(run);
   const mean = walked.reduce((sum, value) => sum + value, 0) / count;

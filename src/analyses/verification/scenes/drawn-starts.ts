@@ -1,11 +1,11 @@
 import type { Steps } from '../../../base/steps';
 import type { CaseRun, Measured, Trial } from '../case';
-import { bounded, none } from '../measured';
+import { bounded, clearing, none } from '../measured';
 import { greatestDistance, mostDistance } from '../measure/kolmogorov-smirnov';
 import { startTimes } from '../measure/start-times';
 import type { SceneFields } from '../scene';
+import { hall } from './hall';
 import { ADULT } from './populations';
-import { roomWithDoor } from './room-with-door';
 
 type Premovement = NonNullable<NonNullable<SceneFields['groups']>[number]['premovement']>;
 
@@ -23,20 +23,22 @@ export interface DrawnStarts {
 
 const COUNT = 100;
 
-/** A group sets out as each of some distributions says: 100 people, so that a distance from it is told from chance. */
+/** A group sets out as each of some distributions says: 100 people, so that a distance from it is told from chance, in a hall so
+ * wide that who still waits is in nobody's way. */
 export function* drawnStartsRun(trial: Trial, all: readonly DrawnStarts[]): Steps<CaseRun> {
   const measured: Measured[] = [];
   for (const { name, premovement, cdf, bounds } of all) {
     const run = yield* trial.run({
       name,
-      document: roomWithDoor(1),
-      fields: { maxTime: 7200, groups: [{ space: 'R', count: COUNT, profile: ADULT, premovement }] },
+      document: hall(),
+      fields: { maxTime: 7200, groups: [{ space: 'H', count: COUNT, profile: ADULT, premovement }] },
     });
     const seen = (yield* startTimes(run)).map((at) => at ?? Infinity);
     const outside = seen.filter((at) => at < bounds[0] - ROUNDING || at > bounds[1] + FRAME + ROUNDING);
     measured.push(
       bounded('fit', name, greatestDistance(seen, cdf), '1', { min: 0, max: mostDistance(COUNT) }),
       none('people', name, outside.length),
+      ...clearing(run, name),
     );
   }
   return { measured, curves: [] };

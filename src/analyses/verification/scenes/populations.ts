@@ -18,7 +18,7 @@ export const men = (space: string, count: number, exit: string | null = null): G
 });
 
 /** People all alike, who set out at once. */
-export const adults = (space: string, count: number, exit: string | null = null): Group => ({
+export const alike = (space: string, count: number, exit: string | null = null): Group => ({
   space,
   count,
   profile: ADULT,

@@ -2,7 +2,8 @@ import type { Steps } from '../../../base/steps';
 import type { CaseRun, Measured, Trial } from '../case';
 import { bounded, clearing, shown } from '../measured';
 import { areaReadings, meanReading } from '../measure/area-readings';
-import { PlanDrawing, type Box } from '../plans/plan-drawing';
+import { lineTimes } from '../measure/line-times';
+import { PlanDrawing, type Box, type Line } from '../plans/plan-drawing';
 import { men } from './populations';
 const UPPER = 'U';
 const RISE = 6;
@@ -39,6 +40,14 @@ const PLACES = {
 /** While a queue stands, seconds: the corridor has filled, and the room isn't empty yet. */
 const [FROM, TO] = [30, 70];
 
+/** Over the corridor: who goes up it comes to the left of the line. */
+const MIDDLE_LINE: Line = [
+  [3, 10],
+  [5, 10],
+];
+/** The second half of the time has as many come by as the first, within a fourth: some three dozens come by in each. */
+const STEADY = { min: 0.8, max: 1.25 };
+
 /** 150 leave a room by a corridor with stairs at its end: it is denser before both than in between, and the corridor's flow is steady. */
 export function* queueAtStairsRun(trial: Trial): Steps<CaseRun> {
   const run = yield* trial.run({
@@ -63,5 +72,14 @@ export function* queueAtStairsRun(trial: Trial): Steps<CaseRun> {
     );
   }
   measured.push(shown('density', 'middle', middle, '1/m²'));
+  const [crossed] = yield* lineTimes(run, [MIDDLE_LINE]);
+  const half = (FROM + TO) / 2;
+  const between = (from: number, to: number): number =>
+    crossed!.leftward.filter((at) => at >= from && at < to).length;
+  const [first, second] = [between(FROM, half), between(half, TO)];
+  measured.push(
+    shown('flow', 'middle', (first + second) / (TO - FROM), '1/s'),
+    bounded('flow-ratio', 'middle', first === 0 ? null : second / first, '1', STEADY),
+  );
   return { measured, curves: [] };
 }

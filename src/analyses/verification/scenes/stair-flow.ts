@@ -3,7 +3,7 @@ import type { CaseRun, Measured, Trial } from '../case';
 import { bounded, clearing, shown } from '../measured';
 import { PlanDrawing } from '../plans/plan-drawing';
 import type { Scene } from '../scene';
-import { adults } from './populations';
+import { alike } from './populations';
 const UPPER = 'U';
 /** The flight: from y = 4 to 12 in plan and 6 m up, 10 m along the slope. */
 const [FOOT, HEAD, RISE] = [4, 12, 6];
@@ -45,7 +45,7 @@ function sceneOf(width: number, way: 'up' | 'down'): Scene {
   return {
     name: `stairs-${way}-${width}`,
     document: drawing.document(),
-    fields: { maxTime: 900, groups: [adults('B', COUNT)] },
+    fields: { maxTime: 900, groups: [alike('B', COUNT)] },
   };
 }
 

@@ -1,0 +1,122 @@
+import type { Steps } from '../../../base/steps';
+import type { CaseId } from '../case-ids';
+import type { Measured, PresetName, Trial, VerificationCase } from '../case';
+import { bounded, clearing, shown } from '../measured';
+import { MOST_FLOW, wholeFlow } from '../scenes/door-flow';
+import { alike } from '../scenes/populations';
+import { roomWithDoor } from '../scenes/room-with-door';
+import { roomsOnCorridor, squareRoom } from '../scenes/side-by-side';
+import type { Scene } from '../scene';
+
+type Test = CaseId extends infer Id ? (Id extends `house-${infer Name}` ? Name : never) : never;
+
+/** A test of the program's own: what it promises of its presets. */
+const houseCase = (
+  test: Test,
+  steps: VerificationCase['steps'],
+  rest: Partial<VerificationCase> = {},
+): VerificationCase => ({
+  id: `house-${test}`,
+  suite: 'house',
+  cite: { standard: 'WardTwin', edition: '1', clause: test, confidence: 'house' },
+  presets: ['default', 'experimental', 'jupedsim'],
+  manySeeds: false,
+  documentation: false,
+  steps,
+  ...rest,
+});
+
+/** Clear widths of doors from a single leaf to a double one, metres. */
+const WIDTHS = [0.8, 1, 1.2, 1.6, 2, 2.4];
+/** Seyfried and others 2009 for 0.8 to 1.2 m, taken for wider ones too, persons a second and metre. */
+const EXPERIMENTS = 1.9;
+
+/** What a preset promises of persons a second and metre; null = nothing. */
+const PROMISED: Record<PresetName, { readonly min: number | null; readonly max: number | null } | null> = {
+  default: { min: null, max: MOST_FLOW },
+  conservative: { min: null, max: MOST_FLOW },
+  experimental: { min: 0.9 * EXPERIMENTS, max: 1.1 * EXPERIMENTS },
+  jupedsim: null,
+};
+
+/** A hundred leave the room of 8 × 5 m by doors of all widths. */
+const doors = houseCase('doors', function* (trial) {
+  const measured: Measured[] = [];
+  const promised = PROMISED[trial.preset];
+  for (const width of WIDTHS) {
+    const run = yield* trial.run({
+      name: `door-${width}`,
+      document: roomWithDoor(width),
+      fields: { maxTime: 600, groups: [alike('R', 100)] },
+    });
+    const whole = wholeFlow(run);
+    const flow = whole === null ? null : whole / width;
+    const of = `b = ${width} m`;
+    measured.push(
+      ...clearing(run, of),
+      promised === null
+        ? shown('specific-flow', of, flow, '1/(m·s)')
+        : bounded('specific-flow', of, flow, '1/(m·s)', promised),
+    );
+  }
+  return { measured, curves: [] };
+});
+
+/** The step that others are held against, seconds. */
+const SHORT = 0.01;
+const SHARE = 0.02;
+/** Runs of few people differ by whoever comes first to a door: times are means over so many placements. */
+const PLACEMENTS = 5;
+
+/** Mean of the times at which the last ones of some scenes are out; null = in one nobody came out to the last. */
+function* meanTime(trial: Trial, scenes: readonly Scene[], dt: number | null): Steps<number | null> {
+  let sum = 0;
+  for (const scene of scenes) {
+    const { last } = (yield* trial.run(dt === null ? scene : { ...scene, fields: { ...scene.fields, dt } }))
+      .figures;
+    if (last === null) return null;
+    sum += last;
+  }
+  return sum / scenes.length;
+}
+
+/** Times by the preset's own steps over those by short ones. */
+function* stepRatio(trial: Trial, of: string, scenes: readonly Scene[]): Steps<Measured[]> {
+  const own = yield* meanTime(trial, scenes, null);
+  const short = yield* meanTime(trial, scenes, SHORT);
+  const ratio = own === null || short === null ? null : own / short;
+  return [
+    bounded('time-ratio', of, ratio, '1', { min: 1 - SHARE, max: 1 + SHARE }),
+    shown('all-out', of, own, 's'),
+  ];
+}
+
+/** The presets' own steps are short enough: times don't hang on them. JuPedSim's are the short ones. */
+const steps = houseCase(
+  'dt',
+  function* (trial) {
+    const seeds = Array.from({ length: PLACEMENTS }, (_, i) => PLACEMENTS * trial.seed + i);
+    const measured = [
+      ...(yield* stepRatio(
+        trial,
+        'A, n = 100, b = 1 m',
+        seeds.map((seed) => squareRoom(100, 1, seed)),
+      )),
+      ...(yield* stepRatio(
+        trial,
+        'B, n = 100',
+        seeds.map((seed) => roomsOnCorridor(2, seed)),
+      )),
+    ];
+    if (trial.full) {
+      const { seed } = trial;
+      measured.push(...(yield* stepRatio(trial, 'A, n = 1000, b = 2 m', [squareRoom(1000, 2, seed)])));
+      measured.push(...(yield* stepRatio(trial, 'B, n = 1000', [roomsOnCorridor(20, seed)])));
+    }
+    return { measured, curves: [] };
+  },
+  { presets: ['default', 'experimental'] },
+);
+
+/** The program's own promises. */
+export const HOUSE_CASES: readonly VerificationCase[] = [doors, steps];
