@@ -9,6 +9,7 @@ import { infoCommand } from './info';
 import { pathCommand } from './path';
 import { placeCommand } from './place';
 import { reachCommand } from './reach';
+import { verifyCommand } from './verify';
 import { visibleCommand } from './visible';
 
 /** Every command, in the order of the help. */
@@ -21,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   coverageCommand,
   doorsCommand,
   evacuateCommand,
+  verifyCommand,
   placeCommand,
   checkCommand,
   demoCommand,

@@ -1,7 +1,9 @@
 import type { Mirror } from '../../i18n/catalogue';
 import type { cliZh } from './cli.zh';
+import { verifyEn } from './verify.en';
 
 export const cliEn: Mirror<typeof cliZh> = {
+  ...verifyEn,
   'cli.usage': 'Usage: wardtwin <command> --plan FILE [options]',
   'cli.commands': 'Commands',
   'cli.options': 'Options',

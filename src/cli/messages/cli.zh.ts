@@ -1,7 +1,9 @@
 import type { AnyCatalogue } from '../../i18n/catalogue';
+import { verifyZh } from './verify.zh';
 
 /** What the command line says to people. */
 export const cliZh = {
+  ...verifyZh,
   'cli.usage': '用法：wardtwin <命令> --plan 文件 [选项]',
   'cli.commands': '命令',
   'cli.options': '选项',

@@ -1,0 +1,131 @@
+import type { Suite } from '../../analyses/verification/case';
+import type { CaseOutcome, PresetOutcome } from '../../analyses/verification/verify';
+import type { CommandContext } from '../command';
+import { bandText, leftOutText, rangeText, summaryText, verdictText } from './verify-words';
+
+const MADE_BY = 'npm run verify:full';
+
+/** The suite as a page of the project's documents, in Markdown. `version`: of which program, and of when. */
+export function verifyPage(
+  context: CommandContext,
+  outcomes: readonly CaseOutcome[],
+  version: string,
+): string {
+  const { say } = context;
+  const suites = [...new Set(outcomes.map(({ suite }) => suite))];
+  const lines = [
+    `# ${say('cli.verify-page-title')}`,
+    '',
+    [
+      ...(version === '' ? [] : [say('cli.verify-page-of', { of: version })]),
+      say('cli.verify-page-made', { by: MADE_BY }),
+    ].join(' '),
+    '',
+    summaryText(context, outcomes),
+    say('cli.verify-compared'),
+    '',
+    say('cli.verify-page-seeds'),
+    say('cli.verify-page-stuck'),
+    say('cli.verify-page-measures'),
+    '',
+    `## ${say('cli.verify-page-failures')}`,
+    '',
+    ...failures(context, outcomes),
+    ...suites.flatMap((suite) => suiteLines(context, suite, outcomes)),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const row = (cells: readonly string[]): string =>
+  `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+
+const rows = (head: readonly string[], body: readonly (readonly string[])[]): string[] => [
+  row(head),
+  row(head.map(() => '---')),
+  ...body.map(row),
+];
+
+/** Every figure that fails, with the presets that have no say as well. */
+function failures(context: CommandContext, outcomes: readonly CaseOutcome[]): string[] {
+  const { say } = context;
+  const failed = outcomes.flatMap(({ id, presets }) =>
+    presets.flatMap(({ preset, measured }) =>
+      measured
+        .filter(({ pass }) => pass === false)
+        .map((each) => [
+          id,
+          preset,
+          say(`cli.measure-${each.what}`),
+          each.of,
+          rangeText(context, each),
+          bandText(context, each.expected, each.unit),
+        ]),
+    ),
+  );
+  if (failed.length === 0) return [say('cli.verify-page-no-failures'), ''];
+  const head = ['case', 'preset', 'measured', 'of', 'range', 'expected'] as const;
+  return [
+    ...rows(
+      head.map((name) => say(`cli.verify-${name}`)),
+      failed,
+    ),
+    '',
+  ];
+}
+
+function suiteLines(context: CommandContext, suite: Suite, outcomes: readonly CaseOutcome[]): string[] {
+  const { say } = context;
+  const own = outcomes.filter((outcome) => outcome.suite === suite);
+  return [
+    `## ${say(`cli.suite-${suite}`)}`,
+    '',
+    ...own.flatMap((outcome) => {
+      const { id, cite, pass, presets } = outcome;
+      const leftOut = leftOutText(context, outcome);
+      return [
+        `### ${id} ${say(`cli.case-${id}`)}: ${leftOut ?? verdictText(context, pass)}`,
+        '',
+        `${say('cli.verify-page-source')}: ${cite.standard} ${cite.edition}, ${cite.clause}; ${say('cli.verify-page-confidence')} ${cite.confidence}`,
+        '',
+        ...(presets.length === 0 ? [] : [...figureRows(context, presets), '']),
+        ...presets.flatMap((outcomeOf) => curveRows(context, outcomeOf)),
+      ];
+    }),
+  ];
+}
+
+function figureRows(context: CommandContext, presets: readonly PresetOutcome[]): string[] {
+  const { say } = context;
+  const head = ['preset', 'measured', 'of', 'range', 'expected', 'verdict'] as const;
+  return rows(
+    head.map((name) => say(`cli.verify-${name}`)),
+    presets.flatMap(({ preset, seeds, measured }) =>
+      measured.map((each) => [
+        `${preset} (${say('cli.verify-seeds', { count: seeds.length })})`,
+        say(`cli.measure-${each.what}`),
+        each.of,
+        rangeText(context, each),
+        bandText(context, each.expected, each.unit),
+        verdictText(context, each.pass),
+      ]),
+    ),
+  );
+}
+
+function curveRows(context: CommandContext, { preset, curves }: PresetOutcome): string[] {
+  const { say, formats } = context;
+  return curves.flatMap(({ of, x, y, points, reference }) => {
+    const name = ({ what, unit }: typeof x): string => `${say(`cli.measure-${what}`)}, ${unit}`;
+    const figures = (from: typeof points): string[][] =>
+      from.map(([a, b]) => [formats.fixed(a, 2), formats.fixed(b, 3)]);
+    return [
+      `${preset}, ${say('cli.verify-curve', { of, x: name(x), y: name(y) })}`,
+      '',
+      ...rows([name(x), name(y)], figures(points)),
+      '',
+      ...(reference === null
+        ? []
+        : [reference.name, '', ...rows([name(x), name(y)], figures(reference.points)), '']),
+    ];
+  });
+}
