@@ -1,16 +1,12 @@
-import type { z } from 'zod';
 import type { CampusDocument } from '../../model/schema/document';
-import type { EvacuationScenario, evacuationScenarioSchema } from '../../model/scenario/evacuation-scenario';
+import type { EvacuationScenario, ScenarioInput } from '../../model/scenario/evacuation-scenario';
 import type { Recording } from '../../simulation/recording/recording';
 import type { EvacuationResult } from '../evacuation/result';
 import type { WalkingPlan } from '../walking/walking-plan';
 import type { Stuck } from './stuck-watch';
 
 /** What a scenario says besides how people walk and by which seed: that is the trial's. */
-export type SceneFields = Omit<
-  z.input<typeof evacuationScenarioSchema>,
-  'format' | 'version' | 'model' | 'seed'
->;
+export type SceneFields = Omit<ScenarioInput, 'format' | 'version' | 'model' | 'seed'>;
 
 /** A plan and who walks in it. */
 export interface Scene {

@@ -96,3 +96,6 @@ export const evacuationScenarioSchema = z.strictObject({
 });
 
 export type EvacuationScenario = DeepReadonly<z.infer<typeof evacuationScenarioSchema>>;
+
+/** It as somebody writes it: what has a default may be left out. */
+export type ScenarioInput = z.input<typeof evacuationScenarioSchema>;
