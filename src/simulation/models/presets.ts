@@ -35,7 +35,7 @@ const CONSERVATIVE = {
   model: {
     ...RIGHT_OF_WAY,
     timeGap: 1.04,
-    stairSpacing: { up: 1.5, down: 1.15 },
+    stairSpacing: { up: 1.65, down: 1.25 },
     wallRange: 0.15,
     wallShare: 0.15,
   },
@@ -71,7 +71,7 @@ export const PRESETS = {
     model: {
       ...RIGHT_OF_WAY,
       timeGap: 0.5,
-      stairSpacing: { up: 1.5, down: 1.7 },
+      stairSpacing: { up: 1.65, down: 1.85 },
       wallRange: 0.1,
       wallShare: 1,
     },

@@ -95,3 +95,42 @@ export function stairRun(
   const ground = { stairs: new Uint8Array(nav.input.flights.length).fill(1), smoke: null };
   return { floor, crowd, guides, exits: areas, model, ground, dt };
 }
+
+/**
+ * A stair of two flights with a landing on the storey between, where a door of the same width lets a full hall onto it: those from above and those
+ * of the storey go down one flight to the exit. The first group comes from above.
+ */
+export function mergingScene(width: number, counts: readonly [number, number], door = width): StairScene {
+  const [x0, x1, x2] = [0, width, 2 * width + 0.2];
+  const lower = new FloorDrawing().floor(-4, -6, 6, 0);
+  const middle = new FloorDrawing()
+    .floor(x0, RUN, x2, RUN + width)
+    .floor((x2 - door) / 2, RUN + width, (x2 + door) / 2, RUN + width + 0.2)
+    .floor(-4, RUN + width + 0.2, 6, RUN + width + 8.2);
+  const upper = new FloorDrawing().floor(-4, -8, 6, 0);
+  const flight = { y0: 0, y1: RUN, rise: RUN * SLOPE };
+  const flights = [
+    flightNorth(
+      lower,
+      0,
+      { ...flight, x0, x1 },
+      { kind: 'storey', storey: 0 },
+      { kind: 'storey', storey: 1 },
+    ),
+    flightNorth(
+      middle,
+      1,
+      { ...flight, x0: x1 + 0.2, x1: x2, up: 'south' },
+      { kind: 'storey', storey: 1 },
+      { kind: 'storey', storey: 2 },
+    ),
+  ];
+  return {
+    nav: buildNav(building([lower.build(), middle.build(), upper.build()], flights)),
+    groups: [
+      { storey: 2, box: [-4, -8, 6, -0.3], count: counts[0], exit: 0 },
+      { storey: 1, box: [-4, RUN + width + 0.5, 6, RUN + width + 8], count: counts[1], exit: 0 },
+    ],
+    exits: [{ storey: 0, area: [-4, -6, 6, -5] }],
+  };
+}
