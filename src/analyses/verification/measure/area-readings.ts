@@ -23,6 +23,8 @@ export interface AreaReading {
   readonly density: number;
   /** Way along the direction in this second, mean of those in it at its end, m/s; null = nobody was. */
   readonly speed: number | null;
+  /** The same of each of them. */
+  readonly speeds: readonly number[];
 }
 
 const ROUNDING = 1e-6;
@@ -43,23 +45,21 @@ export function* areaReadings(run: SceneRun, area: MeasuringArea): Steps<AreaRea
     if (seconds < due - ROUNDING) return;
     due += 1;
     let count = 0;
-    let moving = 0;
-    let way = 0;
+    const speeds: number[] = [];
     for (let k = 0; k < now.count; k++) {
       const i = now.person[k]!;
       const [x, y] = [now.x[k]!, now.y[k]!];
       if (now.storey[k] === storey && x >= x0 && x < x1 && y >= y0 && y < y1) {
         count++;
-        if (seconds - lastSeen[i]! < 1.5) {
-          moving++;
-          way += ((x - lastX[i]!) * along[0] + (y - lastY[i]!) * along[1]) / (seconds - lastSeen[i]!);
-        }
+        const since = seconds - lastSeen[i]!;
+        if (since < 1.5) speeds.push(((x - lastX[i]!) * along[0] + (y - lastY[i]!) * along[1]) / since);
       }
       [lastX[i], lastY[i], lastSeen[i]] = [x, y, seconds];
     }
     if (before !== null) {
       const density = (before + count) / 2 / size;
-      readings.push({ seconds, density, speed: moving === 0 ? null : way / moving });
+      const sum = speeds.reduce((all, speed) => all + speed, 0);
+      readings.push({ seconds, density, speed: speeds.length === 0 ? null : sum / speeds.length, speeds });
     }
     before = count;
   };

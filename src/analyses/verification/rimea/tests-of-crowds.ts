@@ -2,9 +2,14 @@ import type { VerificationCase } from '../case';
 import { bounded, clearing, shown } from '../measured';
 import { hallRun } from '../scenes/hall';
 import { rimeaCase } from './rimea-case';
-import { agesTest } from './test-7-ages';
 import { bottlenecksTest } from './test-12-bottlenecks';
+import { stairsTest } from './test-13-stairs';
+import { routeTest } from './test-14-route';
 import { largeCrowdTest } from './test-15-large-crowd';
+import { singleFileTest } from './test-16-single-file';
+import { relationTest } from './test-4-relation';
+import { agesTest } from './test-7-ages';
+import { parametersTest } from './test-8-parameters';
 
 /** RiMEA 9: a large public room. */
 const largeRoom = rimeaCase(9, {
@@ -30,8 +35,13 @@ const largeRoom = rimeaCase(9, {
 
 /** RiMEA 9 and others: many people. */
 export const TESTS_OF_CROWDS: readonly VerificationCase[] = [
+  relationTest,
   agesTest,
+  parametersTest,
   largeRoom,
   bottlenecksTest,
+  stairsTest,
+  routeTest,
   largeCrowdTest,
+  singleFileTest,
 ];
