@@ -1,5 +1,8 @@
-import type { RouteField } from '../geometry/nav/routing/route-field';
 import { newWaypoint } from '../geometry/nav/routing/route-field';
+import { withDoors } from '../geometry/nav/shut-doors';
+import type { Walk } from '../geometry/nav/walk';
+import type { ExitChoice } from './choice/exit-choice';
+import { ExitChooser } from './choice/exit-chooser';
 import { advance } from './crowd/advance';
 import type { Crowd } from './crowd/crowd';
 import { Neighbours } from './crowd/neighbours';
@@ -8,18 +11,15 @@ import { fileWalls, wallEnds, type Walls } from './floor/walls';
 import { Footing } from './ground/footing';
 import type { Ground } from './ground/ground';
 import { gaitOf, type Gait, type WalkingModel } from './models/walking-model';
+import type { Guide } from './routing/guide';
 import type { GuidedFloor } from './routing/guided-floor';
-
-/** What people follow: ways to some exits, any of which ends them. */
-export interface Guide {
-  readonly field: RouteField;
-  readonly exits: readonly number[];
-}
 
 export interface CrowdRun {
   readonly floor: GuidedFloor;
   readonly crowd: Crowd;
+  /** What `crowd.guide` tells, where there is no choice of exits; with one, that is the chooser's. */
   readonly guides: readonly Guide[];
+  readonly choice?: ExitChoice;
   readonly exits: readonly Exit[];
   readonly model: WalkingModel;
   /** Stairs and smoke; left out = all is walked as level floor in clear air. */
@@ -42,39 +42,72 @@ export class CrowdSteps {
   readonly leftAt: Int32Array;
   readonly leftBy: Int32Array;
   readonly #gait: Gait;
-  readonly #neighbours: Neighbours;
-  readonly #walls: Walls;
+  #neighbours: Neighbours;
+  #walls: Walls;
+  /** The floor with the doors that are open now. */
+  #walk: Walk;
   readonly #exits: FiledExits;
+  readonly #chooser: ExitChooser | null;
+  readonly #guides: readonly Guide[];
   /** Per guide: 1 = ends there, by exit. */
   readonly #allowed: readonly Uint8Array[];
   readonly #lookEvery: number;
   readonly #waypoint = newWaypoint();
   readonly #footing: Footing;
+  /** Metres within which walls, and others, are heeded. */
+  readonly #wallReach: number;
+  readonly #heedReach: number;
   /** Metres that who has left walks on before those behind. */
   readonly #passes: number;
 
   constructor(readonly run: CrowdRun) {
-    const { floor, crowd, model, ground, dt, exits, guides } = run;
-    const { nav, walk } = floor;
+    const { floor, crowd, model, ground, dt, exits, guides, choice } = run;
+    const { nav } = floor;
     this.leftAt = new Int32Array(crowd.count).fill(-1);
     this.leftBy = new Int32Array(crowd.count).fill(-1);
     this.#gait = gaitOf(model);
     this.#footing = new Footing(nav, ground, this.#gait.stairSpacing, crowd);
-    const ends = wallEnds(nav, walk.twin, (h) => isBeyondExit(nav, exits, h));
     const widest = crowd.radius.reduce((most, radius) => Math.max(most, radius), 0);
-    this.#walls = fileWalls(nav, ends, WALL_SQUARE, this.#gait.wallReach(widest));
-    const reach = this.#gait.heedReach(widest, this.#footing.farthest);
-    this.#passes = this.#gait.gain > 0 ? reach : 0;
-    this.#neighbours = new Neighbours(nav, walk.twin, ends, reach, SLACK);
+    this.#wallReach = this.#gait.wallReach(widest);
+    this.#heedReach = this.#gait.heedReach(widest, this.#footing.farthest);
+    this.#passes = this.#gait.gain > 0 ? this.#heedReach : 0;
+    this.#chooser = choice === undefined ? null : this.#chooserOf(choice);
+    this.#walk = this.#chooser === null ? floor.walk : withDoors(floor.walk, this.#chooser.shutDoors(), []);
+    [this.#walls, this.#neighbours] = this.#filed();
     this.#exits = fileExits(nav, exits, this.#footing.fastest * dt);
-    this.#allowed = guides.map((guide) =>
-      Uint8Array.from(exits, (_, e) => (guide.exits.includes(e) ? 1 : 0)),
-    );
+    this.#guides = this.#chooser?.guides ?? guides;
+    this.#allowed =
+      this.#chooser?.allowed ??
+      guides.map((guide) => Uint8Array.from(exits, (_, e) => (guide.exits.includes(e) ? 1 : 0)));
     this.#lookEvery = Math.max(1, Math.round(LOOK_EVERY / dt));
+  }
+
+  #chooserOf(choice: ExitChoice): ExitChooser {
+    const { crowd, floor, dt } = this.run;
+    return new ExitChooser(choice, crowd, floor.nav, dt, this.leftBy, {
+      turned: (person) => this.#lookOf(person),
+      doorsTurned: (doors, open) => {
+        this.#walk = withDoors(this.#walk, open ? [] : doors, open ? doors : []);
+        [this.#walls, this.#neighbours] = this.#filed();
+      },
+    });
+  }
+
+  /** Walls and neighbours over the doors that are open. O(half-edges + squares of the floor). */
+  #filed(): [Walls, Neighbours] {
+    const { nav } = this.run.floor;
+    const { twin } = this.#walk;
+    const exits = this.run.exits.filter((_, exit) => this.#chooser?.isOpen(exit) ?? true);
+    const ends = wallEnds(nav, twin, (h) => isBeyondExit(nav, exits, h));
+    return [
+      fileWalls(nav, ends, WALL_SQUARE, this.#wallReach),
+      new Neighbours(nav, twin, ends, this.#heedReach, SLACK),
+    ];
   }
 
   /** Does one step. O(people · neighbours). */
   next(): void {
+    this.#chooser?.next(this.step);
     this.#begin();
     this.#look();
     this.#footing.set(this.run.crowd);
@@ -107,8 +140,8 @@ export class CrowdSteps {
   }
 
   #lookOf(i: number): void {
-    const { crowd, guides } = this.run;
-    const { field } = guides[crowd.guide[i]!]!;
+    const { crowd } = this.run;
+    const { field } = this.#guides[crowd.guide[i]!]!;
     field.ask(crowd.triangle[i]!, crowd.x[i]!, crowd.y[i]!, this.#waypoint);
     crowd.toX[i] = this.#waypoint.x;
     crowd.toY[i] = this.#waypoint.y;
@@ -149,7 +182,7 @@ export class CrowdSteps {
       dx = by * headingX[i]!;
       dy = by * headingY[i]!;
     }
-    advance(floor.nav, floor.walk.twin, crowd, i, dx, dy);
+    advance(floor.nav, this.#walk.twin, crowd, i, dx, dy);
   }
 
   /** Who has left walks straight on, until nobody behind heeds them. */

@@ -171,10 +171,10 @@ describe('evacuate', () => {
     ],
     ['crowd', { ...SCENARIO, groups: [{ space: 'P', count: 99_000 }] }, [], /groups\[0\]\.count: .*99,000/],
     [
-      'choice',
-      { ...SCENARIO, routing: { exitChoice: 'shortest-time' } },
+      'changes',
+      { ...SCENARIO, changes: [{ exit: 'nowhere', at: 1, open: false }] },
       [],
-      /routing\.exitChoice: .*nearest/,
+      /changes\[0\]\.exit: .*nowhere/,
     ],
     ['runs', SCENARIO, ['--runs', '0'], /--runs .*from 1 to/],
     ['seed', SCENARIO, ['--seed', '-1'], /--seed .*from 0 to/],

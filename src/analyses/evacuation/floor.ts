@@ -4,11 +4,13 @@ import type { Steps } from '../../base/steps';
 import { shutOpenings } from '../../model/query/shut-openings';
 import { type OpeningId } from '../../model/schema/ids';
 import type { EvacuationScenario } from '../../model/scenario/evacuation-scenario';
+import type { ExitChange } from '../../simulation/choice/exit-choice';
 import type { Ground } from '../../simulation/ground/ground';
 import { PRESETS, type Preset } from '../../simulation/models/presets';
+import type { Guide } from '../../simulation/routing/guide';
 import { guidedFloorSteps, type GuidedFloor } from '../../simulation/routing/guided-floor';
-import type { Guide } from '../../simulation/run-crowd';
 import type { WalkingPlan } from '../walking/walking-plan';
+import { exitChanges } from './exit-changes';
 import { evacuationGround } from './ground';
 import { issue, naming } from './names';
 import type { EvacuationIssue } from './result';
@@ -21,6 +23,9 @@ export interface EvacuationFloor {
   readonly plan: WalkingPlan;
   readonly floor: GuidedFloor;
   readonly exits: readonly PlanExit[];
+  /** Per exit: 1 = open at the first step, and how that changes. */
+  readonly openFirst: Uint8Array;
+  readonly changes: readonly ExitChange[];
   /** Doors that nobody passes. */
   readonly shut: ReadonlySet<OpeningId>;
   readonly model: Preset['model'];
@@ -38,18 +43,23 @@ export function* evacuationFloorSteps(
   scenario: EvacuationScenario,
 ): Steps<Result<EvacuationFloor, EvacuationIssue>> {
   const { routing } = scenario;
-  if (routing.exitChoice !== 'nearest') {
-    return issue('evacuation.exit-choice', 'routing.exitChoice', { choice: routing.exitChoice });
-  }
   const closed = closedDoors(plan, scenario);
   if (!closed.ok) return closed;
   const ground = evacuationGround(plan, scenario);
   if (!ground.ok) return ground;
-  const shut = new Set(shutOpenings(plan.document, null, closed.value));
+  const closedAtFirst = new Set(shutOpenings(plan.document, null, closed.value));
+  // What changes while people walk isn't built into the floor.
+  const doorOf = naming(plan.derived.doors);
+  const changing = new Set(scenario.changes.map(({ exit }) => doorOf(exit)));
+  const shut = new Set([...closedAtFirst].filter((id) => !changing.has(id)));
   const bars = Uint8Array.from(plan.derived.doors, (door) => (shut.has(door) ? 1 : 0));
   const width = narrowestBody(scenario);
   const walk = openWalk(plan.nav, bars);
   const exits = reachableGoals(walk, planExits(plan, routing.target, shut), width / 2);
+  const { model, dt: ownDt } = presetOf(scenario);
+  const dt = scenario.dt ?? ownDt;
+  const changes = exitChanges(exits, scenario, dt);
+  if (!changes.ok) return changes;
   yield;
   const floor = yield* guidedFloorSteps(plan.nav, bars, routing.portalInset, width);
   const guides = new Map<number | null, Guide | null>();
@@ -63,16 +73,18 @@ export function* evacuationFloorSteps(
     guides.set(exit, guide);
     return guide;
   };
-  const { model, dt } = presetOf(scenario);
   const walked = { ...plan, nav: floor.nav };
+  const openFirst = Uint8Array.from(exits, ({ id }) => (closedAtFirst.has(id as OpeningId) ? 0 : 1));
   return ok({
     plan: walked,
     floor,
     exits,
+    openFirst,
+    changes: changes.value,
     shut,
     model,
     ground: ground.value,
-    dt: scenario.dt ?? dt,
+    dt,
     guideTo,
   });
 }

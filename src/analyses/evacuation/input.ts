@@ -3,7 +3,9 @@ import type { Steps } from '../../base/steps';
 import { localId } from '../../model/schema/ids';
 import type { EvacuationScenario } from '../../model/scenario/evacuation-scenario';
 import { newCrowd } from '../../simulation/crowd/crowd';
-import type { CrowdRun, Guide } from '../../simulation/run-crowd';
+import type { Guide } from '../../simulation/routing/guide';
+import type { CrowdRun } from '../../simulation/run-crowd';
+import { allWays, exitChoice } from './exit-choices';
 import type { EvacuationFloor } from './floor';
 import { writeGaits } from './gaits';
 import { issue, knownNames, naming } from './names';
@@ -22,8 +24,8 @@ export interface EvacuationInput {
 
 /** Rounding of a time that is divided by the length of a step. */
 const ROUNDING = 1e-6;
-/** People looked at between two pauses. */
-const PEOPLE = 2000;
+/** People looked at between two pauses: what can be next from a room is found at the first question about it. */
+const PEOPLE = 20;
 
 /**
  * The run of a scenario on its floor with a seed, or why it can't be: told before the first step. O(people), and what it costs to
@@ -40,6 +42,7 @@ export function* evacuationInputSteps(
   const guides: Guide[] = [];
   const numbers = new Map<Guide, number>();
   const guideOf = guideFinder(floor);
+  const own = new Int32Array(crowd.count).fill(-1);
   for (const [i, person] of people.value.entries()) {
     const guide = guideOf(person);
     if (!guide.ok) return guide;
@@ -54,15 +57,24 @@ export function* evacuationInputSteps(
     crowd.triangle[i] = at.triangle;
     crowd.startsAt[i] = Math.ceil(person.premovement / floor.dt - ROUNDING);
     crowd.guide[i] = number;
+    if (exit !== null) own[i] = guide.value.exits[0]!;
     if (i % PEOPLE === PEOPLE - 1) yield;
   }
   writeGaits(crowd, people.value);
+  const choice = exitChoice(
+    floor,
+    scenario,
+    own,
+    people.value.some(({ party }) => party >= 0),
+  );
+  if (choice?.by === 'shortest-time') yield* allWays(choice);
   const exits = floor.exits.map(({ exit }) => exit);
   return ok({
     run: {
       floor: floor.floor,
       crowd,
       guides,
+      ...(choice === null ? {} : { choice }),
       exits,
       model: floor.model,
       ground: floor.ground,

@@ -8,7 +8,6 @@ export const EVACUATION_CODES = [
   'evacuation.unknown-door',
   'evacuation.unknown-exit',
   'evacuation.unknown-profile',
-  'evacuation.exit-choice',
   'evacuation.exit-shut',
   'evacuation.exit-off-floor',
   'evacuation.no-exit',

@@ -18,6 +18,8 @@ export interface PlanExit {
   readonly exit: Exit;
   /** What people walk to; none = it is nowhere on the floor. */
   readonly goals: readonly Goal[];
+  /** Metres of its line, or of its rim, on the floor. */
+  readonly width: number;
 }
 
 /** Where people aim at: anywhere along an exit, or its middle. */
@@ -38,8 +40,9 @@ export function planExits(plan: WalkingPlan, aim: Aim, shut: ReadonlySet<Opening
       }
     }
     for (const { id, outline } of onStorey(plan.document, 'exits', parts.plan.storey.id)) {
-      const goals = areaGoals(plan.nav, storey, outline.outer, aim);
-      found.push({ id, exit: { storey, ring: outline.outer }, goals });
+      const rim = rimGoals(plan.nav, storey, outline.outer);
+      const goals = aim === 'centroid' ? centreGoals(plan.nav, storey, outline.outer) : rim;
+      found.push({ id, exit: { storey, ring: outline.outer }, goals, width: lengthOf(rim) });
     }
   }
   return found.sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -80,17 +83,25 @@ function doorExit(nav: Nav, storey: number, { opening, sides, left, right }: Thr
   const line: readonly [Point, Point] = sides.outside === 'right' ? [b, a] : [a, b];
   const reach = sides.outside === 'right' ? right : left;
   const exit: Exit = { storey, line, beyond: sides.outside === null ? 0 : reach };
-  if (aim === 'whole-width') {
-    return { id: opening.id, exit, goals: floorAlong(nav, storey, a, b) };
-  }
-  return { id: opening.id, exit, goals: middle(nav, storey, [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]) };
+  const along = floorAlong(nav, storey, a, b);
+  const goals = aim === 'whole-width' ? along : middle(nav, storey, [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]);
+  return { id: opening.id, exit, goals, width: lengthOf(along) };
 }
 
-function areaGoals(nav: Nav, storey: number, ring: readonly Point[], aim: Aim): Goal[] {
+const rimGoals = (nav: Nav, storey: number, ring: readonly Point[]): Goal[] =>
+  ring.flatMap((a, i) => floorAlong(nav, storey, a, ring[(i + 1) % ring.length]!));
+
+function centreGoals(nav: Nav, storey: number, ring: readonly Point[]): Goal[] {
   const centre = ringsCentroid([ring]);
-  if (aim === 'centroid') return centre === null ? [] : middle(nav, storey, centre);
-  return ring.flatMap((a, i) => floorAlong(nav, storey, a, ring[(i + 1) % ring.length]!));
+  return centre === null ? [] : middle(nav, storey, centre);
 }
+
+const lengthOf = (goals: readonly Goal[]): number =>
+  goals.reduce(
+    (sum, goal) =>
+      goal.kind === 'point' ? sum : sum + Math.hypot(goal.b[0] - goal.a[0], goal.b[1] - goal.a[1]),
+    0,
+  );
 
 const isFloor = (nav: Nav, storey: number, [x, y]: Point): boolean => locate(nav, storey, x, y)?.gap === 0;
 

@@ -11,7 +11,6 @@ export const evacuationTroubleEn: EvacuationTroubles = {
     `“${text(p['id'])}” is neither an exit area nor a final exit door. There are: ${text(p['known'])}.`,
   'evacuation.unknown-profile': (p) =>
     `There is no profile “${text(p['id'])}”. Use one of ${text(p['known'])}, or give { speed, radius }.`,
-  'evacuation.exit-choice': (p) => `Exits can’t be chosen by ${text(p['choice'])} yet. Use nearest.`,
   'evacuation.exit-shut': (p) =>
     `The exit “${text(p['id'])}” is shut in this scenario. Open it, or send people elsewhere.`,
   'evacuation.exit-off-floor': (p) =>

@@ -14,7 +14,6 @@ export const evacuationTroubleZh: EvacuationTroubles = {
     `“${text(p['id'])}”不是出口区域，也不是直通室外的门。有：${text(p['known'])}。`,
   'evacuation.unknown-profile': (p) =>
     `没有名为“${text(p['id'])}”的人员类型。可用：${text(p['known'])}，或直接给出 { speed, radius }。`,
-  'evacuation.exit-choice': (p) => `还不能按 ${text(p['choice'])} 选择出口。请改用 nearest。`,
   'evacuation.exit-shut': (p) => `出口“${text(p['id'])}”在此方案中关闭。请打开它，或改走别的出口。`,
   'evacuation.exit-off-floor': (p) =>
     `出口“${text(p['id'])}”的目标不在可行走的地面上，或人体挤不过去。请把它画到地面上、放宽，或将 routing.target 设为 whole-width。`,

@@ -28,6 +28,15 @@ export interface GuidedFloor {
   readonly walk: Walk;
   /** Ways to a set of goals; null where one of them is off the floor. */
   readonly fieldTo: (goals: readonly Goal[]) => RouteField | null;
+  /** The same ways once more, for who shuts and opens doors on them. O(arcs). */
+  readonly ownWays: () => OwnWays;
+}
+
+/** Ways on which doors, by their index, shut and open: all fields that were given out are right from then on. */
+export interface OwnWays {
+  readonly fieldTo: GuidedFloor['fieldTo'];
+  readonly drop: (field: RouteField) => void;
+  readonly turn: (doors: readonly number[], open: boolean) => void;
 }
 
 /**
@@ -50,8 +59,8 @@ export function* guidedFloorSteps(
   const shut = [...closed.keys()].filter((door) => closed[door] === 1);
   const walk = openWalk(made, closed);
   const graph = yield* tautGraphSteps(isBarred ? withoutBarred(made, barred) : made);
-  const routes = new Routes(graph, { shut });
-  const fieldTo = (goals: readonly Goal[]): RouteField | null => {
+  const routesOf = (): Routes => new Routes(graph, { shut });
+  const fieldOn = (routes: Routes, goals: readonly Goal[]): RouteField | null => {
     const targets: RouteTarget[] = [];
     for (const goal of goals) {
       if (goal.kind === 'segment') targets.push({ ...goal, inset });
@@ -63,7 +72,16 @@ export function* guidedFloorSteps(
     }
     return routes.fieldTo(targets);
   };
-  return { nav: made, walk, fieldTo };
+  const routes = routesOf();
+  const ownWays = (): OwnWays => {
+    const own = routesOf();
+    return {
+      fieldTo: (goals) => fieldOn(own, goals),
+      drop: (field) => own.drop(field),
+      turn: (doors, open) => (open ? own.open(doors) : own.close(doors)),
+    };
+  };
+  return { nav: made, walk, fieldTo: (goals) => fieldOn(routes, goals), ownWays };
 }
 
 /** The surface of ways: what the last door bars is never open to them. */

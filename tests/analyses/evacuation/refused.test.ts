@@ -59,7 +59,6 @@ describe('a scenario is refused before its first step', () => {
     [house, { groups: [{ space: 'R', count: 1, exit: 'no' }] }, 'unknown-exit', 'groups[0].exit'],
     [house, { groups: [{ space: 'R', count: 100_000 }] }, 'too-many', 'groups[0].count'],
     [house, { groups: [{ space: 'R', count: 120 }] }, 'too-many', 'groups[0].count'],
-    [house, { ...one(1, 1), routing: { exitChoice: 'shortest-time' } }, 'exit-choice', 'routing.exitChoice'],
   ] as const)('%#: %s', (plan, fields, code, place) => {
     const made = prepare(plan, scenarioOf(fields));
     expect(made).toMatchObject({ ok: false, error: { code: `evacuation.${code}`, place } });
