@@ -20,7 +20,16 @@ export class Neighbours {
   shiftX = new Float64Array(1 << 12);
   shiftY = new Float64Array(1 << 12);
   readonly #squares: readonly (Squares | null)[];
-  readonly #squareCount: number;
+  /** Per person of a round: the square that they stand in. */
+  #squareBy = new Int32Array(0);
+  /** Per square: its number among those with somebody in them, −1 = empty. */
+  readonly #numberOf: Int32Array;
+  /** Who stands in the n-th of those: `#first[n] … #first[n + 1] − 1` of `#order`. */
+  #first = new Int32Array(0);
+  #order = new Int32Array(0);
+  /** Walls about somebody, five numbers each: from them to its begin, along it, and the area that both span. */
+  #seen = new Float64Array(5 << 6);
+  #seenCount = 0;
   readonly #walls: Walls;
   /** Joints within reach of a square, where there are any. */
   readonly #jointsAt = new Map<number, Joint[]>();
@@ -40,7 +49,7 @@ export class Neighbours {
     const far = reach + slack;
     const { squares, count } = squaresOver(nav, far / SPAN);
     this.#squares = squares;
-    this.#squareCount = count;
+    this.#numberOf = new Int32Array(count).fill(-1);
     this.#walls = fileWalls(nav, walls, far / SPAN, far);
     this.#sheetOf = nav.sheetOf;
     for (const joint of jointsOf(nav, twin)) this.#fileJoint(joint, far);
@@ -60,53 +69,96 @@ export class Neighbours {
   refresh(crowd: Crowd): void {
     if (this.#good >= 0) return;
     this.#good = this.slack;
-    const { x, y, triangle, alive, aliveCount, passing } = crowd;
-    const count = aliveCount + crowd.passingCount;
-    const squareBy = new Int32Array(count);
-    const first = new Int32Array(this.#squareCount + 1);
-    for (let a = 0; a < count; a++) {
-      const i = a < aliveCount ? alive[a]! : passing[a - aliveCount]!;
-      const square = squareOf(this.#squares[this.#sheetOf[triangle[i]!]!]!, x[i]!, y[i]!);
-      squareBy[a] = square;
-      first[square + 1]!++;
-    }
-    for (let s = 0; s < this.#squareCount; s++) first[s + 1]! += first[s]!;
-    const fill = first.slice(0, this.#squareCount);
-    const order = new Int32Array(count);
-    for (let a = 0; a < count; a++) {
-      order[fill[squareBy[a]!]!++] = a < aliveCount ? alive[a]! : passing[a - aliveCount]!;
-    }
-    this.start = new Int32Array(aliveCount + 1);
-    this.linked = new Int32Array(aliveCount);
+    const { x, y, triangle, alive, aliveCount } = crowd;
+    this.#sort(crowd);
     this.#size = 0;
     for (let a = 0; a < aliveCount; a++) {
       const i = alive[a]!;
       this.start[a] = this.#size;
       const sheet = this.#sheetOf[triangle[i]!]!;
-      this.#look(crowd, first, order, i, sheet, squareBy[a]!, null);
+      const square = this.#squareBy[a]!;
+      this.#seenCount = -1;
+      this.#look(crowd, i, sheet, square, null);
       this.linked[a] = this.#size;
-      for (const joint of this.#jointsAt.get(squareBy[a]!) ?? []) {
+      for (const joint of this.#jointsAt.get(square) ?? []) {
         const over = this.#squares[joint.onto]!;
         const [px, py] = [x[i]! + joint.shiftX, y[i]! + joint.shiftY];
-        if (isOver(over, px, py))
-          this.#look(crowd, first, order, i, joint.onto, squareOf(over, px, py), joint);
+        if (isOver(over, px, py)) this.#look(crowd, i, joint.onto, squareOf(over, px, py), joint);
       }
     }
     this.start[aliveCount] = this.#size;
+    for (let a = 0, count = aliveCount + crowd.passingCount; a < count; a++) {
+      this.#numberOf[this.#squareBy[a]!] = -1;
+    }
+  }
+
+  /** Files people by the squares that somebody is in: a building has a thousand times as many. O(people). */
+  #sort({ count: most, x, y, triangle, alive, aliveCount, passing, passingCount }: Crowd): void {
+    if (this.#order.length < most) {
+      this.#squareBy = new Int32Array(most);
+      this.#order = new Int32Array(most);
+      this.#first = new Int32Array(most + 2);
+      this.start = new Int32Array(most + 1);
+      this.linked = new Int32Array(most);
+    }
+    const count = aliveCount + passingCount;
+    const first = this.#first;
+    const numberOf = this.#numberOf;
+    let numbers = 0;
+    for (let a = 0; a < count; a++) {
+      const i = a < aliveCount ? alive[a]! : passing[a - aliveCount]!;
+      const square = squareOf(this.#squares[this.#sheetOf[triangle[i]!]!]!, x[i]!, y[i]!);
+      this.#squareBy[a] = square;
+      if (numberOf[square]! < 0) {
+        numberOf[square] = numbers++;
+        first[numbers + 1] = 0;
+      }
+      first[numberOf[square]! + 2]!++;
+    }
+    // Starts lie one on from where they belong, so that filling squares moves them there.
+    first[0] = first[1] = 0;
+    for (let n = 1; n < numbers; n++) first[n + 1]! += first[n]!;
+    for (let a = 0; a < count; a++) {
+      const at = first[numberOf[this.#squareBy[a]!]! + 1]!++;
+      this.#order[at] = a < aliveCount ? alive[a]! : passing[a - aliveCount]!;
+    }
+  }
+
+  /** Gathers the walls near somebody whose floor side they are on. Whoever is hidden is so by one of them: behind a wall's back there is a front before. */
+  #face(px: number, py: number, square: number): void {
+    const { squareStart, items, ends } = this.#walls;
+    const far = this.reach + this.slack;
+    let size = 0;
+    for (let k = squareStart[square]!; k < squareStart[square + 1]!; k++) {
+      const at = 4 * items[k]!;
+      const ax = ends[at]! - px;
+      const ay = ends[at + 1]! - py;
+      const alongX = ends[at + 2]! - ends[at]!;
+      const alongY = ends[at + 3]! - ends[at + 1]!;
+      const area = alongY * ax - alongX * ay;
+      if (area < 0) continue;
+      const bx = ax + alongX;
+      const by = ay + alongY;
+      if ((ax > far && bx > far) || (ax < -far && bx < -far)) continue;
+      if ((ay > far && by > far) || (ay < -far && by < -far)) continue;
+      if (size + 5 > this.#seen.length) this.#seen = enlarged(this.#seen);
+      const seen = this.#seen;
+      seen[size] = ax;
+      seen[size + 1] = ay;
+      seen[size + 2] = alongX;
+      seen[size + 3] = alongY;
+      seen[size + 4] = area;
+      size += 5;
+    }
+    this.#seenCount = size;
   }
 
   /** Adds those near somebody on a sheet, through a joint or on their own. */
-  #look(
-    { x, y }: Crowd,
-    first: Int32Array,
-    order: Int32Array,
-    i: number,
-    sheet: number,
-    square: number,
-    joint: Joint | null,
-  ): void {
+  #look({ x, y }: Crowd, i: number, sheet: number, square: number, joint: Joint | null): void {
     const { columns, rows, first: begin } = this.#squares[sheet]!;
     const far = this.reach + this.slack;
+    const first = this.#first;
+    const order = this.#order;
     const [px, py] = [x[i]!, y[i]!];
     const [shiftX, shiftY] = joint === null ? [0, 0] : [-joint.shiftX, -joint.shiftY];
     const place = square - begin;
@@ -114,31 +166,44 @@ export class Neighbours {
     const column = place - row * columns;
     const [left, right] = [Math.max(0, column - SPAN), Math.min(columns - 1, column + SPAN)];
     for (let r = Math.max(0, row - SPAN); r <= Math.min(rows - 1, row + SPAN); r++) {
-      const from = begin + r * columns;
-      for (let k = first[from + left]!, end = first[from + right + 1]!; k < end; k++) {
-        const j = order[k]!;
-        const dx = x[j]! + shiftX - px;
-        const dy = y[j]! + shiftY - py;
-        if (dx * dx + dy * dy >= far * far || j === i) continue;
-        if (joint !== null && !crosses(px, py, px + dx, py + dy, joint.ax, joint.ay, joint.bx, joint.by))
-          continue;
-        if (joint === null && this.#isHidden(square, px, py, px + dx, py + dy)) continue;
-        if (this.#size === this.people.length) this.#grow();
-        this.people[this.#size] = j;
-        if (joint !== null) {
-          this.shiftX[this.#size] = shiftX;
-          this.shiftY[this.#size] = shiftY;
+      for (let at = begin + r * columns + left; at <= begin + r * columns + right; at++) {
+        const number = this.#numberOf[at]!;
+        if (number < 0) continue;
+        for (let k = first[number]!, end = first[number + 1]!; k < end; k++) {
+          const j = order[k]!;
+          const dx = x[j]! + shiftX - px;
+          const dy = y[j]! + shiftY - py;
+          if (dx * dx + dy * dy >= far * far || j === i) continue;
+          if (joint !== null && !crosses(px, py, px + dx, py + dy, joint.ax, joint.ay, joint.bx, joint.by))
+            continue;
+          if (joint === null) {
+            if (this.#seenCount < 0) this.#face(px, py, square);
+            if (this.#isHidden(dx, dy)) continue;
+          }
+          if (this.#size === this.people.length) this.#grow();
+          this.people[this.#size] = j;
+          if (joint !== null) {
+            this.shiftX[this.#size] = shiftX;
+            this.shiftY[this.#size] = shiftY;
+          }
+          this.#size++;
         }
-        this.#size++;
       }
     }
   }
 
-  #isHidden(square: number, px: number, py: number, qx: number, qy: number): boolean {
-    const { squareStart, items, ends } = this.#walls;
-    for (let k = squareStart[square]!; k < squareStart[square + 1]!; k++) {
-      const at = 4 * items[k]!;
-      if (crosses(px, py, qx, qy, ends[at]!, ends[at + 1]!, ends[at + 2]!, ends[at + 3]!)) return true;
+  /** Does one of the walls gathered stand before a place, from where they were gathered? O(walls). */
+  #isHidden(dx: number, dy: number): boolean {
+    const seen = this.#seen;
+    for (let k = 0; k < this.#seenCount; k += 5) {
+      const ax = seen[k]!;
+      const ay = seen[k + 1]!;
+      const alongX = seen[k + 2]!;
+      const alongY = seen[k + 3]!;
+      if (seen[k + 4]! + alongX * dy - alongY * dx > 0) continue;
+      const a = dx * ay - dy * ax;
+      const b = a + dx * alongY - dy * alongX;
+      if (a * b <= 0) return true;
     }
     return false;
   }
@@ -166,14 +231,15 @@ export class Neighbours {
     const people = new Int32Array(2 * this.people.length);
     people.set(this.people);
     this.people = people;
-    const larger = (numbers: Float64Array): Float64Array<ArrayBuffer> => {
-      const grown = new Float64Array(2 * numbers.length);
-      grown.set(numbers);
-      return grown;
-    };
-    this.shiftX = larger(this.shiftX);
-    this.shiftY = larger(this.shiftY);
+    this.shiftX = enlarged(this.shiftX);
+    this.shiftY = enlarged(this.shiftY);
   }
+}
+
+function enlarged(numbers: Float64Array): Float64Array<ArrayBuffer> {
+  const grown = new Float64Array(2 * numbers.length);
+  grown.set(numbers);
+  return grown;
 }
 
 const isOver = ({ minX, minY, size, columns, rows }: Squares, x: number, y: number): boolean =>
