@@ -1,8 +1,11 @@
+import { assert } from '../../../base/assert';
 import type { Steps } from '../../../base/steps';
+import { DOOR_FLOW } from '../../../standards/egress/door-flow';
 import type { CaseId } from '../case-ids';
 import type { Measured, PresetName, Trial, VerificationCase } from '../case';
 import { bounded, clearing, shown } from '../measured';
-import { MOST_FLOW, wholeFlow } from '../scenes/door-flow';
+import { wholeFlow } from '../scenes/door-flow';
+import { ownPlanScene } from '../scenes/own-plan';
 import { alike } from '../scenes/populations';
 import { roomWithDoor } from '../scenes/room-with-door';
 import { roomsOnCorridor, squareRoom } from '../scenes/side-by-side';
@@ -33,8 +36,8 @@ const EXPERIMENTS = 1.9;
 
 /** What a preset promises of persons a second and metre; null = nothing. */
 const PROMISED: Record<PresetName, { readonly min: number | null; readonly max: number | null } | null> = {
-  default: { min: null, max: MOST_FLOW },
-  conservative: { min: null, max: MOST_FLOW },
+  default: { min: null, max: DOOR_FLOW.value },
+  conservative: { min: null, max: DOOR_FLOW.value },
   experimental: { min: 0.9 * EXPERIMENTS, max: 1.1 * EXPERIMENTS },
   jupedsim: null,
 };
@@ -112,11 +115,25 @@ const steps = houseCase(
       const { seed } = trial;
       measured.push(...(yield* stepRatio(trial, 'A, n = 1000, b = 2 m', [squareRoom(1000, 2, seed)])));
       measured.push(...(yield* stepRatio(trial, 'B, n = 1000', [roomsOnCorridor(20, seed)])));
+      if (trial.plan !== null) {
+        measured.push(...(yield* stepRatio(trial, 'C', [yield* ownPlanScene(trial.plan)])));
+      }
     }
     return { measured, curves: [] };
   },
   { presets: ['default', 'experimental'] },
 );
 
+/** A whole building that the caller has a plan of: everybody gets out, and nobody is stuck on the way. */
+const clinic = houseCase(
+  'clinic',
+  function* (trial) {
+    assert(trial.plan !== null, 'such a case runs in a plan');
+    const run = yield* trial.run(yield* ownPlanScene(trial.plan));
+    return { measured: [...clearing(run, ''), shown('people', '', run.figures.agents, '1')], curves: [] };
+  },
+  { manySeeds: true, needsPlan: true },
+);
+
 /** The program's own promises. */
-export const HOUSE_CASES: readonly VerificationCase[] = [doors, steps];
+export const HOUSE_CASES: readonly VerificationCase[] = [doors, steps, clinic];

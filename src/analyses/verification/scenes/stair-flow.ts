@@ -8,7 +8,8 @@ const UPPER = 'U';
 /** The flight: from y = 4 to 12 in plan and 6 m up, 10 m along the slope. */
 const [FOOT, HEAD, RISE] = [4, 12, 6];
 
-const WIDTHS = [1, 1.2, 1.4, 1.6, 1.8];
+/** Widths of the flight, metres; every day some of them. */
+const WIDTHS = { full: [1, 1.2, 1.4, 1.6, 1.8], daily: [1, 1.4, 1.8] };
 const COUNT = 100;
 
 /** A room of 10 × 6 m at the head or the foot of a flight, all of whose people go over it. */
@@ -49,27 +50,42 @@ function sceneOf(width: number, way: 'up' | 'down'): Scene {
   };
 }
 
-/** The wider a flight, the more people a second come over it. */
+/** Slope of the straight line nearest to some points by least squares. */
+function slope(points: readonly (readonly [x: number, y: number])[]): number {
+  const mean = (axis: 0 | 1): number => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
+  const [x, y] = [mean(0), mean(1)];
+  const product = points.reduce((sum, [px, py]) => sum + (px - x) * (py - y), 0);
+  return product / points.reduce((sum, [px]) => sum + (px - x) ** 2, 0);
+}
+
+/** The wider a flight, the more people a second come over it: by the straight line through all widths, and the widest over the narrowest. */
 export function* stairFlowRun(trial: Trial): Steps<CaseRun> {
   const measured: Measured[] = [];
-  for (const way of ['down', 'up'] as const) {
-    let before: number | null = null;
-    for (const width of WIDTHS) {
+  const widths = trial.full ? WIDTHS.full : WIDTHS.daily;
+  for (const [way, sign] of [
+    ['down', '↓'],
+    ['up', '↑'],
+  ] as const) {
+    const flows: [width: number, flow: number][] = [];
+    for (const width of widths) {
       const run = yield* trial.run(sceneOf(width, way));
-      const of = `${way === 'up' ? '↑' : '↓'} b = ${width} m`;
+      const of = `${sign} b = ${width} m`;
       const flow = run.figures.last === null ? null : (run.figures.exits[0]?.flow ?? null);
-      measured.push(
-        ...clearing(run, of),
-        shown('specific-flow', of, flow === null ? null : flow / width, '1/(m·s)'),
-      );
-      const ratio = flow === null || before === null ? null : flow / before;
-      measured.push(
-        width === WIDTHS[0]
-          ? shown('flow', of, flow, '1/s')
-          : bounded('flow-ratio', of, ratio, '1', { min: 1, max: null }),
-      );
-      before = flow;
+      measured.push(...clearing(run, of), shown('flow', of, flow, '1/s'));
+      if (flow !== null) flows.push([width, flow]);
     }
+    const areAll = flows.length === widths.length;
+    const rises = { min: 0, max: null };
+    measured.push(
+      bounded(
+        'flow-excess',
+        `${sign} max b − min b`,
+        areAll ? flows.at(-1)![1] - flows[0]![1] : null,
+        '1/s',
+        rises,
+      ),
+      bounded('specific-flow', `${sign} ΔJ : Δb`, areAll ? slope(flows) : null, '1/(m·s)', rises),
+    );
   }
   return { measured, curves: [] };
 }
