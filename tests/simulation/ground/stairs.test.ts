@@ -154,12 +154,15 @@ describe('two flows meet on a landing', () => {
       const most = preset === 'conservative' ? 1.1 : 1.15 * 1.34;
       expect(both.length / (to - from)).toBeLessThanOrEqual(most * width);
       expect(both.length / (to - from)).toBeGreaterThan(0.75 * most * width);
+      const shareOf = (some: typeof both): number => some.filter(({ above }) => above).length / some.length;
+      expect(shareOf(both)).toBeGreaterThan(0.25);
+      expect(shareOf(both)).toBeLessThan(0.75);
+      // Neither waits until the other is through: in each quarter of the time at least one in eight is of either.
       for (let part = 0; part < 4; part++) {
         const [begin, end] = [part, part + 1].map((n) => from + ((to - from) * n) / 4);
-        const within = both.filter(({ at }) => at >= begin! && at < end!);
-        const share = within.filter(({ above }) => above).length / within.length;
-        expect(share).toBeGreaterThan(0.2);
-        expect(share).toBeLessThan(0.8);
+        const share = shareOf(both.filter(({ at }) => at >= begin! && at < end!));
+        expect(share).toBeGreaterThan(1 / 8);
+        expect(share).toBeLessThan(7 / 8);
       }
     },
   );
