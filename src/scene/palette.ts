@@ -32,6 +32,11 @@ export interface Palette {
   readonly distance: Ramp;
   /** Floor by the exit that serves it, told from each other with two kinds of cones, too; each is told by its number and its border besides. */
   readonly exits: readonly string[];
+  /** People by how they get on: as fast as they can, at half of that, not at all. Who hasn't set out is told by shape besides. */
+  readonly paces: Ramp;
+  readonly waiting: string;
+  /** How crowded floor was, how long people queued there or used it, from little to much. */
+  readonly crowding: Ramp;
   readonly accent: string;
   /** Of what is drawn over the plan. */
   readonly tones: Readonly<Record<SketchTone, string>>;
@@ -78,6 +83,9 @@ const LIGHT: Palette = {
   views: ['#d5e8c9', '#3f9fb2', '#2b2f77'],
   distance: ['#e3f3f2', '#7e9fd3', '#5a1a78'],
   exits: ['#74b7ff', '#fedc81', '#9e79cf', '#599d87', '#e8adb6', '#aabb58', '#c37c37', '#8af2ff'],
+  paces: ['#3f97da', '#a04a9c', '#7d0f22'],
+  waiting: '#a48c74',
+  crowding: ['#fbeeb8', '#ee8440', '#690d47'],
   accent: '#0b6bcb',
   tones: {
     accent: '#0b6bcb',
@@ -129,6 +137,9 @@ const DARK: Palette = {
   views: ['#234a4c', '#2f93a8', '#e2f3ae'],
   distance: ['#1d3a42', '#5577bd', '#f1c6f4'],
   exits: ['#2d4f91', '#9c660d', '#816aae', '#158564', '#792e56', '#4f5001', '#5b0900', '#350848'],
+  paces: ['#4b86c9', '#d184ab', '#ffd75e'],
+  waiting: '#688074',
+  crowding: ['#3f3320', '#b9582f', '#ffe28c'],
   accent: '#58a6ff',
   tones: {
     accent: '#58a6ff',
@@ -184,6 +195,9 @@ const CONTRAST: Palette = {
   views: ['#d2e6c4', '#1f7f96', '#14145c'],
   distance: ['#e0f2f2', '#6a8cc8', '#44005c'],
   exits: ['#afc2ff', '#f5e38b', '#ba668c', '#51c1b0', '#dba65c', '#828c38', '#6b90d8', '#85faf0'],
+  paces: ['#2c84d6', '#8a2f8c', '#5e0010'],
+  waiting: '#a48c80',
+  crowding: ['#fff0b4', '#e0702a', '#4d0030'],
   accent: '#0046a8',
   tones: {
     accent: '#0046a8',

@@ -22,7 +22,7 @@ const PROFILE: Profile = [
   [0, 1.7],
 ];
 /** Heights of those rings of it that thousands of figures have. */
-const PLAIN: ReadonlySet<number> = new Set([0, 0.85, 1.32, 1.4, 1.48, 1.58, 1.7]);
+const PLAIN: ReadonlySet<number> = new Set([0, 0.85, 1.32, 1.4, 1.48, 1.65, 1.7]);
 
 /** Half the width of its shoulders, metres. */
 export const FIGURE_WIDTH = Math.max(...PROFILE.map(([radius]) => radius));

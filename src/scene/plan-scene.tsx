@@ -29,6 +29,7 @@ const EgressCoverageLayer = lazy(async () => {
   const [module] = await Promise.all([import('./egress-coverage/egress-coverage-layer'), loadLateWords()]);
   return module;
 });
+const CrowdLayer = lazy(() => import('./crowd/crowd-layer'));
 const Ceiling = lazy(() => import('./walk/ceiling'));
 
 /** What is unfolded over a picture of this size lies over the plan. */
@@ -50,6 +51,7 @@ export function PlanScene({ stage }: { readonly stage: Stage }) {
   const dark = theme === 'dark';
   const seen = useSeen();
   const asked = useView(askedOf);
+  const rehearses = useView((state) => state.role === 'drill');
 
   useEffect(() => {
     const element = host.current;
@@ -103,6 +105,7 @@ export function PlanScene({ stage }: { readonly stage: Stage }) {
           <Suspense>
             {seen && asked === 'egress' && <EgressCoverageLayer stage={stage} palette={palette} />}
           </Suspense>
+          <Suspense>{seen && rehearses && <CrowdLayer stage={stage} palette={palette} />}</Suspense>
           <Suspense>{tool === 'walk' && <Ceiling stage={stage} palette={palette} />}</Suspense>
           <SketchLayer stage={stage} palette={palette} />
         </SessionProvider>

@@ -7,7 +7,8 @@ import type { Grip } from './pointer/grip';
 /** More would cost more than anybody sees. */
 const MOST_PIXELS_PER_POINT = 2;
 
-const wantsStillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+/** Does this person ask their system for less motion? */
+export const wantsStillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** What the parts of the scene share: the session, the camera, the drawing area, and how to ask for a frame. */
 export class Stage {
@@ -23,6 +24,7 @@ export class Stage {
   #drawn: string | null = null;
   readonly #resized = new Set<() => void>();
   readonly #placed = new Set<() => void>();
+  readonly #looked = new Set<(before: PlanView, now: PlanView) => void>();
 
   constructor(session: Session, still: () => boolean = wantsStillness) {
     this.session = session;
@@ -53,6 +55,10 @@ export class Stage {
   reframe: () => void = () => undefined;
   /** Key of the label that stands at a pixel; given by whoever lays them out. */
   labelAt: (pixel: readonly [number, number]) => string | null = () => null;
+  /** Follows the person who is drawn at a pixel, as exactly as the hand points; true when there was one. Given by whoever draws people. */
+  followAt: (pixel: readonly [number, number], hand: 'mouse' | 'touch') => boolean = () => false;
+  /** The camera goes with somebody: storeys and 2D are theirs to change. */
+  led = false;
   /** What can be dragged besides assets; given by whoever draws it. */
   grip: Grip | null = null;
   /** Metres that may be seen at most, so that nobody loses the building. */
@@ -60,7 +66,15 @@ export class Stage {
 
   /** Puts the camera there, not farther away than `widest`. */
   look(view: PlanView): void {
+    const before = this.rig.view;
     this.rig.jump(view.span > this.widest ? { ...view, span: this.widest } : view);
+    for (const listener of this.#looked) listener(before, this.rig.view);
+  }
+
+  /** Calls back when a hand has moved the camera, with the views before and after; returns the function that ends it. */
+  onLook(listener: (before: PlanView, now: PlanView) => void): () => void {
+    this.#looked.add(listener);
+    return () => this.#looked.delete(listener);
   }
 
   /** The selected asset, or null when nothing of the shown storey is selected: what walls must not hide. Metres. */

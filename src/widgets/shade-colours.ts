@@ -1,8 +1,8 @@
 /** Colours between the ends of a stretch: what lies between two of them is told from neither by the eye. */
 const PARTS = 4;
 
-/** Ramps of the floor: what cameras see, and how far it is to safety. */
-type ShadeRamp = 'view' | 'way';
+/** Ramps of the floor: what cameras see, how far it is to safety, how crowded it was; and of people: from a free walk to a queue. */
+type ShadeRamp = 'view' | 'way' | 'crowd' | 'pace';
 
 /** A place on a ramp (0 … 1) as a colour of CSS: mixed and laid over the floor of a room as the picture does it. */
 function shadeColour(shade: number, ramp: ShadeRamp): string {

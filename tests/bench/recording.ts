@@ -1,15 +1,17 @@
 import { finished } from '../../src/base/steps';
-import { buildNav } from '../../src/geometry/nav/build-nav';
+import { makeId } from '../../src/model/schema/ids';
+import { BodyRows } from '../../src/scene/crowd/body-rows';
+import { drawnFloors } from '../../src/scene/crowd/drawn-floors';
 import { newPlayedCrowd, playAt } from '../../src/simulation/recording/played-crowd';
+import type { Crowd } from '../../src/simulation/crowd/crowd';
 import { Recorder } from '../../src/simulation/recording/recorder';
-import { recordedFloor } from '../../src/simulation/recording/recording-head';
 import { newRecordedFrame } from '../../src/simulation/recording/recording';
 import { crowdMapSteps } from '../../src/simulation/results/crowd-maps';
 import { floorAreas, floorSquares } from '../../src/simulation/results/floor-squares';
 import { seededRandom } from '../../src/base/random';
 import { densestOf, WALKWAY_LEVELS } from '../../src/standards/egress/service-levels';
-import { building, FloorDrawing } from '../geometry/nav/plans';
-import { crowdRun, joined, read } from '../simulation/recording/recorded-scenes';
+import { circlingCrowd } from '../simulation/recording/circling-crowd';
+import { joined, read } from '../simulation/recording/recorded-scenes';
 import type { BenchRow } from './bench-row';
 import { cpuTime, quantileOf } from './cpu-times';
 
@@ -21,36 +23,13 @@ const ASKED = 200;
 const MOST_BYTES = 12;
 const MOST_SCRUB_MS = 50;
 const MOST_PLAY_MS = 4;
+const STOREY = makeId('storey', 'hall');
 
 /** Recording 10,000 people who walk in circles, some of whom leave at each frame; looking at any time of it; maps of it. */
 export async function run(): Promise<BenchRow[]> {
-  const nav = buildNav(building([new FloorDrawing().floor(0, 0, SIDE + 10, SIDE + 10).build()]));
-  const people = Array.from({ length: PEOPLE }, (_, i) => ({
-    storey: 0,
-    x: 5 + (i % SIDE),
-    y: 5 + Math.floor(i / SIDE),
-  }));
-  const exits = [
-    {
-      storey: 0,
-      ring: [
-        [0, 0],
-        [1, 0],
-        [1, 1],
-      ] as const,
-    },
-  ];
-  const run = crowdRun({ nav, exits }, people, DT);
+  const { run, floor, steps, walkTo } = circlingCrowd(PEOPLE, SIDE, DT);
   const { crowd } = run;
-  crowd.walking.fill(1);
-  const floor = recordedFloor(run, [0]);
   const blocks: Uint8Array[] = [];
-  const steps = {
-    step: 0,
-    leftAt: new Int32Array(PEOPLE).fill(-1),
-    leftBy: new Int32Array(PEOPLE).fill(-1),
-    run,
-  };
   let bodies = 0;
   let writing = 0;
   let textual = 0;
@@ -59,8 +38,7 @@ export async function run(): Promise<BenchRow[]> {
   let recorder!: Recorder;
   writing += cpuTime(() => (recorder = new Recorder(floor, (block) => blocks.push(block))));
   for (let frame = 0; frame < frames; frame++) {
-    steps.step = frame * floor.head.frameSteps;
-    walk(run.crowd, steps, frame);
+    walkTo(frame);
     bodies += crowd.aliveCount;
     writing += cpuTime(() => recorder.take(steps));
     if (frame % 20 > 0) continue;
@@ -82,6 +60,9 @@ export async function run(): Promise<BenchRow[]> {
   };
   const scrubs = times(() => recording.frameAt(random.index(recording.frames), frame));
   const plays = times(() => playAt(recording, random.between(0, SECONDS), played));
+  const rows = new BodyRows();
+  const floors = drawnFloors([{ id: STOREY, look: 'whole', lift: 0 }], false);
+  const fills = times(() => rows.fillPlayed(played, recording.head, [STOREY], floors, [50, 50]));
   const copies = times(() => copy.set(from));
   const squares = floorSquares(recording.head);
   const areas = floorAreas(run.floor.nav, floor.sheetOf, recording.head, squares);
@@ -89,7 +70,7 @@ export async function run(): Promise<BenchRow[]> {
   const mapping = cpuTime(() => finished(crowdMapSteps(recording, squares, areas, () => densest)));
 
   const each = bytes.length / bodies;
-  const [scrub, play, plain] = [scrubs, plays, copies].map((of) => quantileOf(of, 0.5));
+  const [scrub, play, fill, plain] = [scrubs, plays, fills, copies].map((of) => quantileOf(of, 0.5));
   return [
     {
       name: `${PEOPLE} people, ${frames} frames: a body`,
@@ -129,6 +110,14 @@ export async function run(): Promise<BenchRow[]> {
       met: quantileOf(plays, 0.95) <= MOST_PLAY_MS,
     },
     {
+      name: 'what the graphics card is given of that',
+      unit: 'ms',
+      median: fill!,
+      p95: quantileOf(fills, 0.95),
+      ratio: fill! / plain!,
+      baseline: 'of copying six numbers a person',
+    },
+    {
       name: 'maps of use, queues, density and levels of service, a body',
       unit: 'µs',
       median: (1000 * mapping) / bodies,
@@ -136,33 +125,6 @@ export async function run(): Promise<BenchRow[]> {
       baseline: 'of writing it',
     },
   ];
-}
-
-type Crowd = ReturnType<typeof crowdRun>['crowd'];
-
-/** Everybody a frame farther on a circle of their own; ten leave. */
-function walk(
-  crowd: Crowd,
-  steps: { step: number; leftAt: Int32Array; leftBy: Int32Array },
-  frame: number,
-): void {
-  let kept = 0;
-  for (let a = 0; a < crowd.aliveCount; a++) {
-    const i = crowd.alive[a]!;
-    if (frame > 0 && i % 1000 === frame) {
-      steps.leftAt[i] = steps.step - 1;
-      steps.leftBy[i] = 0;
-      continue;
-    }
-    crowd.alive[kept++] = i;
-    const angle = i + 0.1 * frame;
-    crowd.x[i] = crowd.x[i]! + 0.12 * Math.cos(angle);
-    crowd.y[i] = crowd.y[i]! + 0.12 * Math.sin(angle);
-    crowd.headingX[i] = Math.cos(angle);
-    crowd.headingY[i] = Math.sin(angle);
-    crowd.pace[i] = 1.2;
-  }
-  crowd.aliveCount = kept;
 }
 
 /** The same frame as lines of numbers. */

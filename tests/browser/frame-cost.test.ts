@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchMeasured } from './support/launch';
 import { openSite } from './support/open-site';
-import { startFrameWatch } from './support/frame-watch';
+import { startFrameWatch, stillPicture } from './support/frame-watch';
 import { yardstick } from './support/yardstick';
 
 const DESK = { viewport: { width: 1280, height: 800 } };
@@ -20,17 +20,6 @@ afterAll(() => browser?.close());
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
-/** Until nothing has been drawn for a second. */
-async function rest(page: Page): Promise<void> {
-  let before = -1;
-  for (;;) {
-    const now = await page.evaluate(() => window.frameWatch.calls);
-    if (now === before) return;
-    before = now;
-    await page.waitForTimeout(1000);
-  }
-}
 
 /** Turns the view by dragging, one move a frame, and answers what each frame cost. */
 async function orbit(page: Page) {
@@ -87,7 +76,7 @@ describe('what a frame costs', () => {
       });
       // All that is drawn is there: the tint of the floor comes last.
       await page.locator('.coverage-head .figure-value').waitFor({ timeout: 100_000 });
-      await rest(page);
+      await stillPicture(page);
       const still = await page.evaluate(() => window.frameWatch.calls);
       await page.waitForTimeout(2000);
       expect(await page.evaluate(() => window.frameWatch.calls)).toBe(still);

@@ -95,6 +95,8 @@ export function followSession(stage: Stage): () => void {
     // Whoever hasn't moved the camera since sees whole what is shown now.
     if (several(document) && stack !== session.view.getState().stack) awaited ||= rig.goal === framing;
     stack = session.view.getState().stack;
+    // Where somebody is, the whole of another building isn't asked for.
+    if (stage.led) awaited = false;
     const goal = rig.goal;
     // Whoever walks is taken elsewhere by nobody.
     if (goal.lens !== undefined) return;
@@ -125,7 +127,7 @@ export function followSession(stage: Stage): () => void {
       const { x, y, span = next.span, around } = focus;
       const wanted = around && framedBody(next, stage.viewport, around, stage.insets());
       rig.fly(wanted ?? { ...next, x, y, span }, performance.now());
-    } else if (next.z !== goal.z || next.flat !== goal.flat) {
+    } else if (!stage.led && (next.z !== goal.z || next.flat !== goal.flat)) {
       rig.fly(next, performance.now());
     }
     frameGroup();

@@ -231,6 +231,7 @@ export class PointerInput {
     const { session } = this.#stage;
     if (press.grip) return;
     if (session.tool.getState().kind === 'select') {
+      if (this.#stage.followAt(at, event.pointerType === 'touch' ? 'touch' : 'mouse')) return;
       const more = (event.shiftKey || event.ctrlKey || event.metaKey) && press.asset !== null;
       if (more && press.asset) session.toggleSelected(press.asset);
       else if (press.asset && openSign(this.#stage, press.asset)) return;

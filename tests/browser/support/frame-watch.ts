@@ -1,3 +1,5 @@
+import type { Page } from 'playwright-core';
+
 /** What one frame of the page cost. */
 export interface FrameCost {
   /** Calls that drew anything, all passes. */
@@ -94,4 +96,15 @@ export function startFrameWatch(): void {
       : listener;
     listen.call(this, type, handler, options);
   };
+}
+
+/** Until nothing has been drawn for a second. */
+export async function stillPicture(page: Page): Promise<void> {
+  let before = -1;
+  for (;;) {
+    const now = await page.evaluate(() => window.frameWatch.calls);
+    if (now === before) return;
+    before = now;
+    await page.waitForTimeout(1000);
+  }
 }

@@ -18,8 +18,15 @@ const LayerLegend = lazy(async () => ({
 }));
 const SceneView = lazy(async () => ({ default: (await arriving).SceneView }));
 
-/** The picture with what floats over it (`children`: the role's tools), and the same in words for who can't see it. */
-export function SceneArea({ children }: { readonly children: ReactNode }): ReactNode {
+interface SceneAreaProps {
+  /** The role's tools. */
+  readonly children: ReactNode;
+  /** What the role has below the picture. */
+  readonly foot: ReactNode;
+}
+
+/** The picture with what floats over it, and the same in words for who can't see it. */
+export function SceneArea({ children, foot }: SceneAreaProps): ReactNode {
   const session = useSession();
   const { t } = useText();
   const theme = useView((view) => view.theme);
@@ -28,7 +35,8 @@ export function SceneArea({ children }: { readonly children: ReactNode }): React
   const undrawn = useGeometry((geometry) => geometry.error);
   const [broken, setBroken] = useState(false);
   const palette = paletteOf(theme);
-  const colours: CSSProperties & Record<`--${'cov' | 'sketch' | 'view' | 'way'}-${string}`, string> = {
+  const colours: CSSProperties &
+    Record<`--${'cov' | 'crowd' | 'pace' | 'sketch' | 'view' | 'way'}-${string}`, string> = {
     '--cov-near': onFloor(palette, palette.near, TINT_SHARE.reached),
     '--cov-far': onFloor(palette, palette.far, TINT_SHARE.reached),
     '--cov-over': onFloor(palette, palette.uncovered, TINT_SHARE.stripe),
@@ -47,6 +55,17 @@ export function SceneArea({ children }: { readonly children: ReactNode }): React
     ...Object.fromEntries(
       palette.exits.map((colour, i) => [`--way-exit-${i}`, onFloor(palette, colour, TINT_SHARE.field)]),
     ),
+    '--crowd-low': palette.crowding[0],
+    '--crowd-middle': palette.crowding[1],
+    '--crowd-high': palette.crowding[2],
+    '--crowd-share': `${100 * TINT_SHARE.crowd}%`,
+    '--crowd-floor': palette.fills.room,
+    '--pace-low': palette.paces[0],
+    '--pace-middle': palette.paces[1],
+    '--pace-high': palette.paces[2],
+    '--pace-share': '100%',
+    '--pace-floor': palette.fills.room,
+    '--pace-waiting': palette.waiting,
     '--sketch-shut': palette.tones.shut,
     '--sketch-quiet': palette.tones.quiet,
     '--sketch-way': palette.tones.way,
@@ -84,6 +103,9 @@ export function SceneArea({ children }: { readonly children: ReactNode }): React
       </div>
       <div className="scene-head" data-covers="top">
         {hasPlan && children}
+      </div>
+      <div className="scene-bar" data-covers="bottom">
+        {hasPlan && foot}
       </div>
     </main>
   );
