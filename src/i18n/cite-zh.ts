@@ -49,6 +49,8 @@ const WORDS: CiteWords = {
     'no walking aid': '不用助行器具',
     'fires of chemicals': '化学品火灾扑救',
     'walking stick': '用手杖',
+    'premovement of staff': '工作人员的行动前时间',
+    'premovement of patients whom staff prompts': '由工作人员引导的患者的行动前时间',
     // Of this program.
     'by-hand': '手动设定',
     'at-door': '门口附近',
