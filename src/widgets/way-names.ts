@@ -13,6 +13,7 @@ import { walkingTime } from '../standards/walking-time';
 import type { PlanPoint } from '../session/state/plan-point';
 import { entityLabel } from './entity-label';
 import { placeMarks, spaceLabel } from './labels';
+import { roomLabel } from './room-label';
 
 /** `A 2F`; the storey's own id never. */
 export const storeyMark = (document: CampusDocument, storey: StoreyId, text: Translator): string =>
@@ -113,7 +114,7 @@ function openName(document: CampusDocument, exit: ExitRef, { t, language }: Tran
 /** The room that a place lies in. */
 export function roomName(document: CampusDocument, { storey, x, y }: PlanPoint, text: Translator): string {
   const space = spaceAt(document, storey, x, y);
-  return space ? spaceLabel(document, space.id, text) : text.t('drill.from-outside-rooms');
+  return space ? roomLabel(document, space.id, text) : text.t('drill.from-outside-rooms');
 }
 
 /** A leg in one line. */

@@ -11,7 +11,7 @@ import type { ExitArea } from '../../../model/schema/exit-area';
 import { storeyLabel } from '../../../widgets/labels';
 import { gatheringName } from './gathering-name';
 import { holdingSpans, spanText, type ThenWay } from './other-hours';
-import { roomName } from './room-name';
+import { roomLabel } from '../../../widgets/room-label';
 
 /** Whom one calls in a fire, by the country of the codes. */
 const NUMBERS: Readonly<Record<Profile, string>> = { cn: '119', nfpa: '911', uk: '999' };
@@ -41,7 +41,7 @@ export function placeLines(
   });
   if (room === null) return floors;
   const number = lookUp(document.spaces, room)?.number ?? null;
-  const [first, ...others] = texts.map((text) => roomName(document, room, text));
+  const [first, ...others] = texts.map((text) => roomLabel(document, room, text));
   const more = others
     .map((name) => (number !== null && name.startsWith(`${number} `) ? name.slice(number.length + 1) : name))
     .filter((name) => name !== first && name !== number);

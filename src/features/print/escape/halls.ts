@@ -3,7 +3,7 @@ import { floorArea } from '../../../model/query/floor-area';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { Space } from '../../../model/schema/space';
 import type { EscapeStorey } from './escape-storey';
-import { roomName } from './room-name';
+import { roomLabel } from '../../../widgets/room-label';
 import { roomStands } from './stands';
 
 /**
@@ -22,7 +22,7 @@ export function hallsOf(
   );
   const isPassage = ({ use }: Space): boolean => use !== 'other' && use !== 'refuge';
   const isStation = ({ use }: Space): boolean => use === 'nurse-station';
-  const name = ({ id }: Space): string => roomName(document, id, text);
+  const name = ({ id }: Space): string => roomLabel(document, id, text);
   return [
     ...plan.spaces
       .filter(({ id, use }) => floor.has(id) && use !== 'stair' && use !== 'ramp')

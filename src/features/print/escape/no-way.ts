@@ -4,7 +4,7 @@ import { spaceAt } from '../../../model/query/space-at';
 import type { CampusDocument } from '../../../model/schema/document';
 import { lockedAt } from './escape-storey';
 import { openingSpans, spanText } from './other-hours';
-import { roomName } from './room-name';
+import { roomLabel } from '../../../widgets/room-label';
 import type { StandWays } from './use-escape-ways';
 
 /** Why no sheet hangs at a place without a way: which of its doors are locked then, and when one could be made. O(openings + spaces). */
@@ -23,7 +23,7 @@ export function noWayText(
     space !== undefined && spaces?.includes(space) ? spaces.filter((side) => side !== space) : [],
   );
   const names = [...new Set(beyond)].map((side) =>
-    side === null ? t('escape.outside') : roomName(document, side, text),
+    side === null ? t('escape.outside') : roomLabel(document, side, text),
   );
   const hours = spanText(spans);
   return names.length === 0

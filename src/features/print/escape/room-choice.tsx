@@ -4,7 +4,7 @@ import type { CampusDocument } from '../../../model/schema/document';
 import type { SpaceId } from '../../../model/schema/ids';
 import { Button } from '../../../ui/button';
 import { TextField } from '../../../ui/text-field';
-import { inRoomOrder } from './room-name';
+import { inRoomOrder } from './room-order';
 import type { RoomStands } from './stands';
 
 interface RoomChoiceProps {

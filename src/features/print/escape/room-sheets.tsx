@@ -8,7 +8,7 @@ import { NextAwaited, type ShownSheet } from './kept-sheet';
 import type { SheetsOf } from './made-sheet';
 import { PrintButton } from './print-button';
 import { RoomChoice } from './room-choice';
-import { inRoomOrder } from './room-name';
+import { inRoomOrder } from './room-order';
 import { useRoomWays } from './use-escape-ways';
 import { useShown } from './use-shown';
 

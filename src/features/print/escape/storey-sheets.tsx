@@ -12,7 +12,7 @@ import { compassOf, facingOf, turnedOn, type UpChoice } from './facing-choice';
 import { NextAwaited, type ShownSheet } from './kept-sheet';
 import type { SheetsOf } from './made-sheet';
 import { PrintButton } from './print-button';
-import { roomName } from './room-name';
+import { roomLabel } from '../../../widgets/room-label';
 import { noWayText } from './no-way';
 import type { Awaited } from './use-awaited';
 import type { SpotWays } from './use-escape-ways';
@@ -85,7 +85,7 @@ export function StoreySheets(props: StoreySheetsProps): ReactNode {
           options={[
             ...halls.map(({ id }): { value: string; label: string } => ({
               value: id,
-              label: roomName(document, id, text),
+              label: roomLabel(document, id, text),
             })),
             ...(hall === null ? [{ value: OWN, label: t('escape.spot-own') }] : []),
           ]}
