@@ -11,6 +11,7 @@ const planner: RoleParts = {
 const drill: RoleParts = {
   Panel: lazy(async () => ({ default: (await import('../features/drill/drill-panel')).DrillPanel })),
   Tools: lazy(async () => ({ default: (await import('../features/drill/drill-tools')).DrillTools })),
+  Foot: lazy(async () => ({ default: (await import('../features/drill/drill-foot')).DrillFoot })),
 };
 
 const inspector: RoleParts = {

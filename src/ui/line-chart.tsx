@@ -20,6 +20,8 @@ interface LineChartProps {
   /** What stands at the ends of the axes. */
   readonly xName: string;
   readonly yName: string;
+  /** Where the axis of x is marked; round numbers unless told. */
+  readonly xMarks?: readonly number[];
   xText(value: number): string;
   yText(value: number): string;
   /** A cursor at an x that changes by itself, and what a press on the picture moves it to. */
@@ -37,8 +39,8 @@ const [WIDTH, HEIGHT] = [300, 120];
 /** Lines that step over time, with a cursor that can be dragged: as plain as a chart can be. */
 export function LineChart(props: LineChartProps): ReactNode {
   const { said, lines, xMost, yMost, xName, yName, xText, yText, cursor } = props;
-  const xMarks = niceMarks(xMost, 4);
-  const yMarks = niceMarks(yMost, 3);
+  const xMarks = props.xMarks ?? niceMarks(xMost, 4);
+  const yMarks = niceMarks(yMost, 4);
   const right = Math.max(xMost, 1e-9);
   const top = Math.max(yMost, 1e-9);
   const across = (x: number): number => (WIDTH * x) / right;

@@ -1,8 +1,10 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { loadLateWords } from '../../i18n/load-language';
 import type { OpeningId } from '../../model/schema/ids';
 import { walkingTime } from '../../standards/walking-time';
 import { doorOf } from '../../session/drill/found-doors';
 import { useDrill, useDrillState } from '../../session/react/use-drill';
+import { useEvacuationState } from '../../session/react/use-evacuation';
 import { useSession } from '../../session/react/session-context';
 import { usePlan, useTool } from '../../session/react/use-stores';
 import { useText } from '../../session/react/use-text';
@@ -18,8 +20,25 @@ import './drill-tools.css';
 const CLICKS = ['way-out', 'shut-door'] as const;
 const WORDS = { 'way-out': 'drill.tool-way', 'shut-door': 'drill.tool-shut' } as const;
 
-/** What a click on the floor does: begin a way there, or shut a door. One of the two is in hand as the role is taken. */
+const CrowdTools = lazy(async () => {
+  const [module] = await Promise.all([import('./crowd/crowd-tools'), loadLateWords()]);
+  return { default: module.CrowdTools };
+});
+
+/** What a click on the floor does, for single ways out or for a crowd. */
 export function DrillTools(): ReactNode {
+  const crowd = useEvacuationState((state) => state.shown);
+  return crowd ? (
+    <Suspense>
+      <CrowdTools />
+    </Suspense>
+  ) : (
+    <WayTools />
+  );
+}
+
+/** Begin a way there, or shut a door. One of the two is in hand as the role is taken. */
+function WayTools(): ReactNode {
   const drill = useDrill();
   const { t } = useText();
   const kind = useTool((tool) => tool.kind);

@@ -8,9 +8,7 @@ import { Button } from '../../ui/button';
 import { Section } from '../../ui/section';
 import { SelectField } from '../../ui/select-field';
 import { spaceLabel } from '../../widgets/labels';
-
-/** Nobody stands in the middle of a shaft, a void or a stair. */
-const NOWHERE: ReadonlySet<string> = new Set(['shaft', 'void', 'lift-shaft', 'stair', 'escalator']);
+import { NOWHERE } from './nowhere';
 
 /** Where a way may begin, without a pointer: a room of the shown storey, or the middle of the picture. */
 export function StartChoice({ bare = false }: { readonly bare?: boolean }): ReactNode {

@@ -25,6 +25,8 @@ export interface RoleParts {
   readonly Panel: ComponentType;
   /** What floats above the picture: the role's tools, and what the one in hand wants. */
   readonly Tools: ComponentType;
+  /** What floats below it. */
+  readonly Foot?: ComponentType;
 }
 
 export type Roles = ReadonlyMap<Role, RoleParts>;
@@ -36,7 +38,7 @@ export function Frame({ roles }: { readonly roles: Roles }): ReactNode {
   const planKey = usePlan((plan) => plan.planKey);
   const role = useView((view) => view.role);
   const parts = roles.get(role) ?? present([...roles.values()][0], 'a role');
-  const { Panel, Tools } = parts;
+  const { Panel, Tools, Foot } = parts;
   const ready = useSeen();
   useShortcuts();
   return (
@@ -53,7 +55,7 @@ export function Frame({ roles }: { readonly roles: Roles }): ReactNode {
           <StoreyLadder />
           <StackChoice />
         </nav>
-        <SceneArea>
+        <SceneArea foot={<Suspense>{ready && Foot && <Foot />}</Suspense>}>
           <Suspense>{ready && <Tools />}</Suspense>
         </SceneArea>
         <Sheet

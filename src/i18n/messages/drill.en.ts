@@ -35,7 +35,6 @@ export const drillEn: Mirror<typeof drillZh> = {
   'drill.retry': 'Try again',
 
   'drill.from': ({ place, storey }) => `From ${storey} ${place}`,
-  'drill.room-beside': ({ room, beside }) => `${room} (off ${beside})`,
   'drill.from-outside-rooms': 'a place outside the rooms',
   'drill.length': 'Length of the way',
   'drill.walking-time': 'Walking time',

@@ -31,7 +31,6 @@ export const drillZh = {
   'drill.retry': '重试',
 
   'drill.from': ({ place, storey }: { place: string; storey: string }) => `从 ${storey} ${place} 出发`,
-  'drill.room-beside': ({ room, beside }: { room: string; beside: string }) => `${room}（通 ${beside}）`,
   'drill.from-outside-rooms': '房间以外的位置',
   'drill.length': '路线长度',
   'drill.walking-time': '步行时间',

@@ -23,7 +23,7 @@ export const rehearsalResultsZh = {
   'rehearsal.curve-x': '报警后的时间（分∶秒）',
   'rehearsal.curve-y': '在内人数',
   'rehearsal.curve-said': (p: { people: number; time: string; inside: number }, f: Formats) =>
-    `在内人数曲线：开始 ${f.number(p.people)} 人，到 ${p.time} 剩 ${f.number(p.inside)} 人。`,
+    `在内人数曲线：开始 ${f.number(p.people)} 人，到 ${p.time}剩 ${f.number(p.inside)} 人。`,
   'rehearsal.curve-cursor': '在曲线上选择时刻',
 
   'rehearsal.exits': '安全出口的分担',
@@ -31,7 +31,9 @@ export const rehearsalResultsZh = {
   'rehearsal.exit-people': '人数',
   'rehearsal.exit-share': '占比',
   'rehearsal.exit-last': '最后一人',
-  'rehearsal.exit-flow': '平均流量（人/s）',
+  'rehearsal.exit-flow': '平均流量',
+  'rehearsal.per-second': '人/s',
+  'rehearsal.exit-stands-out': '突出显示',
   'rehearsal.exit-curves': '各出口撤出人数',
   'rehearsal.exit-curves-y': '累计撤出人数',
   'rehearsal.exit-curves-said': (p: { exits: number; best: string; people: number }, f: Formats) =>
@@ -44,8 +46,8 @@ export const rehearsalResultsZh = {
     `峰值流量为任意 10 秒内的最大值。规范计算用的上限是每米净宽每秒 ${f.fixed(p.limit, 2)} 人（IMO MSC.1/Circ.1533），右列是它与门净宽的乘积。`,
   'rehearsal.door': '门',
   'rehearsal.door-people': '人数',
-  'rehearsal.door-peak': '峰值（人/s）',
-  'rehearsal.door-limit': '上限（人/s）',
+  'rehearsal.door-peak': '峰值',
+  'rehearsal.door-limit': '上限',
   'rehearsal.door-over': '超过上限',
   'rehearsal.door-width-unknown': '净宽未写',
 
@@ -87,9 +89,9 @@ export const rehearsalResultsZh = {
   'rehearsal.map-most': (p: { value: string }) => `本层最大 ${p.value}`,
   'rehearsal.map-empty': '本层没有人经过。',
   'rehearsal.map-waits': '正在计算本层…',
-  'rehearsal.map-density-of': (p: { value: number }, f: Formats) => `${f.number(p.value, 1)} 人/m²`,
-  'rehearsal.map-queue-of': (p: { value: number }, f: Formats) => `${f.number(p.value, 0)} 人·s/m²`,
-  'rehearsal.map-usage-of': (p: { value: number }, f: Formats) => `${f.number(p.value, 0)} 人·s/m²`,
+  'rehearsal.map-density-of': (p: { value: number }, f: Formats) => `${f.number(p.value, 1)}\u00a0人/m²`,
+  'rehearsal.map-queue-of': (p: { value: number }, f: Formats) => `${f.number(p.value, 0)}\u00a0人·s/m²`,
+  'rehearsal.map-usage-of': (p: { value: number }, f: Formats) => `${f.number(p.value, 0)}\u00a0人·s/m²`,
   'rehearsal.legend': '人的颜色：走得多快',
   'rehearsal.legend-free': '自己的速度',
   'rehearsal.legend-stands': '站住',

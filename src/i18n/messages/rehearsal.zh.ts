@@ -29,9 +29,9 @@ export const rehearsalZh = {
   'rehearsal.over-all': (p: { people: number; time: string }, f: Formats) =>
     `${f.number(p.people)} 人全部撤出，最后一人用时 ${p.time}`,
   'rehearsal.over-some': (p: { inside: number; people: number; time: string }, f: Formats) =>
-    `到 ${p.time} 为止，${f.number(p.people)} 人中还有 ${f.number(p.inside)} 人没有撤出`,
+    `到 ${p.time}为止，${f.number(p.people)} 人中还有 ${f.number(p.inside)} 人没有撤出`,
   'rehearsal.stopped': (p: { inside: number; time: string }, f: Formats) =>
-    `在 ${p.time} 处停止，当时 ${f.number(p.inside)} 人在内。已推演的部分可以回看。`,
+    `在 ${p.time}处停止，当时 ${f.number(p.inside)} 人在内。已推演的部分可以回看。`,
   'rehearsal.failed': '推演中断',
   'rehearsal.failed-text': '程序出错，已算出的部分仍可回看。平面图和方案没有受影响。',
   'rehearsal.outdated': '平面图或方案在这次推演之后改过，下面是改之前的结果。',
@@ -147,7 +147,7 @@ export const rehearsalZh = {
   'rehearsal.exits-nearest-text': '每人走最短路线到最近的安全出口，排队再长也不改道。',
   'rehearsal.exits-time-text': '每人按步行加排队的时间选出口，别处明显更快才改道。',
   'rehearsal.max-time': '最长推演时间',
-  'rehearsal.max-time-hint': (p: { time: string }) => `到 ${p.time} 仍未撤完也停止`,
+  'rehearsal.max-time-hint': (p: { time: string }) => `到 ${p.time}仍未撤完也停止`,
   'rehearsal.seed': '随机种子',
   'rehearsal.seed-hint': '决定谁站在哪里、何时出发。同一种子每次结果相同，换一个就换一次偶然。',
   'rehearsal.number': (p: { min: number; max: number }, f: Formats) =>
@@ -185,7 +185,7 @@ export const rehearsalZh = {
   'rehearsal.change-opens': '打开',
   'rehearsal.change-add': '加一条',
   'rehearsal.change-line': (p: { time: string; exit: string; open: boolean }) =>
-    `${p.time} 起${p.open ? '打开' : '关闭'} ${p.exit}`,
+    `${p.time}起${p.open ? '打开' : '关闭'} ${p.exit}`,
   'rehearsal.change-remove': (p: { exit: string }) => `去掉：${p.exit}`,
 
   'rehearsal.transport': '回看',

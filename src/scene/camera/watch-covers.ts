@@ -2,7 +2,7 @@
 const GROWN = 40;
 
 /**
- * Says when what floats over the picture needs other room than what was framed had: the job's tools and the legend come after the
+ * Says when what floats over the picture needs other room than what was framed had: the job's tools, what plays a run and the legend come after the
  * picture, and a legend unfolds once it knows what it tells. What a person unfolds by hand moves nothing unless the picture is small
  * (`isSmall`): there it would lie over all of the plan, which comes back when it is folded. Nor does a tool that is taken in hand. In a window of
  * another size (`resized`) nothing that was unfolded is as it was. Returns the function that ends it.
@@ -28,7 +28,7 @@ export function watchCovers(
       if (comes || unfolds || folds) onOther();
     }
   });
-  for (const each of page.querySelectorAll(`[data-covers="top"], ${CORNER}`)) {
+  for (const each of page.querySelectorAll(`[data-covers="top"], [data-covers="bottom"], ${CORNER}`)) {
     watch.observe(each);
     each.addEventListener('click', () => byHand.add(each), { signal: ends.signal });
   }

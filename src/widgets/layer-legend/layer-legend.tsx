@@ -32,6 +32,11 @@ const EgressLegend = lazy(async () => {
   return { default: module.EgressLegend };
 });
 
+const CrowdLegend = lazy(async () => {
+  const [module] = await Promise.all([import('../crowd-legend'), loadLateWords()]);
+  return { default: module.CrowdLegend };
+});
+
 /** Signs that are shown while the legend is closed. */
 const GLANCE = 5;
 
@@ -59,6 +64,11 @@ export function LayerLegend(): ReactNode {
       {asked === 'egress' && (
         <Suspense>
           <EgressLegend />
+        </Suspense>
+      )}
+      {role === 'drill' && (
+        <Suspense>
+          <CrowdLegend />
         </Suspense>
       )}
       {units && (

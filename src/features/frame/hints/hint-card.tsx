@@ -21,10 +21,12 @@ function Steps({ job }: { readonly job: HintJob }): ReactNode {
   const { t } = useText();
   const { done, dismissed, dismiss } = useHints(job);
   const narrow = useMedia(NARROW);
-  // First steps of an inspection, or of covering a floor, are none of keeping chemicals.
+  // First steps of an inspection, or of covering a floor, are none of keeping chemicals; those of a way out none of a crowd's.
   const elsewhere = useView(
     ({ role, subject, link }) =>
-      isOfChemicals(link.page ?? '') || (role === 'planner' && subject === 'chemicals'),
+      isOfChemicals(link.page ?? '') ||
+      (role === 'planner' && subject === 'chemicals') ||
+      (role === 'drill' && link.rehearse !== undefined),
   );
   if (dismissed || elsewhere) return null;
   const count = done.filter(Boolean).length;

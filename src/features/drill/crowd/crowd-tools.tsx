@@ -1,0 +1,35 @@
+import { useEffect, type ReactNode } from 'react';
+import { useEvacuation } from '../../../session/react/use-evacuation';
+import { useTool } from '../../../session/react/use-stores';
+import { useText } from '../../../session/react/use-text';
+import { LiveRegion } from '../../../ui/live-region';
+import { Segments } from '../../../ui/segments';
+
+const CLICKS = ['select', 'put-people'] as const;
+const WORDS = { select: 'rehearsal.tool-select', 'put-people': 'rehearsal.tool-put' } as const;
+
+/** What a click on the floor does while a crowd is rehearsed: choose somebody, or put a person there. */
+export function CrowdTools(): ReactNode {
+  const evacuation = useEvacuation();
+  const { t } = useText();
+  const kind = useTool((tool) => tool.kind);
+  const refused = useTool((tool) => tool.kind === 'put-people' && tool.refused);
+  useEffect(() => {
+    evacuation.takeTool('select');
+  }, [evacuation]);
+  const options = CLICKS.map((value) => ({ value, label: t(WORDS[value]) }));
+  return (
+    <div className="tool-strip drill-strip">
+      <Segments
+        label={t('rehearsal.tool')}
+        options={options}
+        value={CLICKS.find((each) => each === kind) ?? ''}
+        onChange={(value) => value !== '' && evacuation.takeTool(value)}
+      />
+      {kind === 'put-people' && (
+        <span className="tool-hint">{t(refused ? 'rehearsal.cannot-stand' : 'rehearsal.tool-hint')}</span>
+      )}
+      <LiveRegion text={refused ? t('rehearsal.cannot-stand') : ''} />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import type { EvacuationScenario } from '../../../../model/scenario/evacuation-scenario';
+import { useEvacuation, useEvacuationState } from '../../../../session/react/use-evacuation';
+import { useText } from '../../../../session/react/use-text';
+import { SelectField } from '../../../../ui/select-field';
+
+/** `default` is the conservative one by another name. */
+const PRESETS = ['conservative', 'experimental', 'jupedsim'] as const;
+type Preset = (typeof PRESETS)[number];
+
+const presetOf = ({ model }: EvacuationScenario): Preset | null =>
+  'preset' in model ? (model.preset === 'default' ? 'conservative' : model.preset) : null;
+
+const CHOICES = ['nearest', 'shortest-time'] as const;
+const WORDS = { nearest: 'nearest', 'shortest-time': 'time' } as const;
+
+/** How people walk and by which exit they leave, each with what it means and where it ends. */
+export function ModelChoice(): ReactNode {
+  const evacuation = useEvacuation();
+  const { t } = useText();
+  const preset = useEvacuationState((state) => presetOf(state.scenario));
+  const routing = useEvacuationState((state) => state.scenario.routing);
+  const options = PRESETS.map((value) => ({ value, label: t(`rehearsal.preset-${value}`) }));
+  const own = { value: '' as const, label: t('rehearsal.preset-own') };
+  return (
+    <>
+      <div className="crowd-choice">
+        <SelectField<Preset | ''>
+          label={t('rehearsal.preset')}
+          value={preset ?? ''}
+          options={preset === null ? [own, ...options] : options}
+          onChange={(value) => value !== '' && evacuation.change({ model: { preset: value } })}
+        />
+        <p className="drill-soft">{t(`rehearsal.preset-${preset ?? 'own'}-text`)}</p>
+      </div>
+      <div className="crowd-choice">
+        <SelectField<(typeof CHOICES)[number]>
+          label={t('rehearsal.exits-choice')}
+          value={routing.exitChoice}
+          options={CHOICES.map((value) => ({ value, label: t(`rehearsal.exits-${WORDS[value]}`) }))}
+          onChange={(exitChoice) => evacuation.change({ routing: { ...routing, exitChoice } })}
+        />
+        <p className="drill-soft">{t(`rehearsal.exits-${WORDS[routing.exitChoice]}-text`)}</p>
+      </div>
+    </>
+  );
+}

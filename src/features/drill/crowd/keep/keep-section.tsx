@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { useEvacuation, useEvacuationState, usePlayback } from '../../../../session/react/use-evacuation';
+import { usePlan } from '../../../../session/react/use-stores';
+import { useText } from '../../../../session/react/use-text';
+import { Button } from '../../../../ui/button';
+import { ProgressBar } from '../../../../ui/progress-bar';
+import { Section } from '../../../../ui/section';
+import { peopleIn } from '../../../../session/evacuation/scenario-edits';
+import { resultsCsv } from './results-csv';
+
+/** The scenario as a file, and what a run leaves: trajectories and a table of results. */
+export function KeepSection(): ReactNode {
+  const evacuation = useEvacuation();
+  const text = useText();
+  const { t } = text;
+  const plan = usePlan(({ document }) => document);
+  const people = useEvacuationState((state) => peopleIn(state.scenario));
+  const kept = useEvacuationState((state) => state.kept);
+  const saving = useEvacuationState((state) => state.saving);
+  const report = useEvacuationState((state) => state.report);
+  const has = usePlayback(({ recording }) => recording !== null);
+  const saveResults = (): void => {
+    const { scenario, spreadRuns } = evacuation.store.getState();
+    if (plan && report) evacuation.saveResults(resultsCsv(plan, scenario, report, spreadRuns, text));
+  };
+  return (
+    <Section title={t('rehearsal.keep')}>
+      {!kept && people > 0 && <p className="crowd-outdated">{t('rehearsal.not-kept')}</p>}
+      <div className="crowd-buttons">
+        <Button icon="open" onClick={() => void evacuation.openScenario()}>
+          {t('rehearsal.open-scenario')}
+        </Button>
+        <Button icon="save" disabled={people === 0} onClick={evacuation.saveScenario}>
+          {t('rehearsal.save-scenario')}
+        </Button>
+        <Button icon="download" disabled={!has || saving !== null} onClick={evacuation.saveTrajectories}>
+          {t('rehearsal.save-trajectories')}
+        </Button>
+        <Button icon="download" disabled={report === null} onClick={saveResults}>
+          {t('rehearsal.save-results')}
+        </Button>
+      </div>
+      {saving && (
+        <ProgressBar
+          label={t('rehearsal.saving')}
+          share={saving.total > 0 ? saving.done / saving.total : null}
+        />
+      )}
+      {saving && (
+        <div className="crowd-buttons">
+          <Button onClick={evacuation.stopSaving}>{t('rehearsal.stop')}</Button>
+        </div>
+      )}
+      {!has && <p className="drill-soft">{t('rehearsal.keep-after')}</p>}
+      <p className="drill-soft">{t('rehearsal.keep-text')}</p>
+    </Section>
+  );
+}

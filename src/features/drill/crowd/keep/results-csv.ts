@@ -1,0 +1,147 @@
+import type { EvacuationReport } from '../../../../analyses/evacuation/report/report';
+import type { SpreadRun } from '../../../../analyses/evacuation/run-part';
+import { csvText } from '../../../../base/csv-text';
+import type { Translator } from '../../../../i18n/translator';
+import { clearWidth } from '../../../../model/query/opening-width';
+import { lookUp } from '../../../../model/schema/dictionary';
+import type { CampusDocument } from '../../../../model/schema/document';
+import type { EvacuationScenario } from '../../../../model/scenario/evacuation-scenario';
+import { DOOR_FLOW } from '../../../../standards/egress/door-flow';
+import { SERVICE_LEVELS } from '../../../../standards/egress/service-levels';
+import { openingName, storeyMark } from '../../../../widgets/way-names';
+import { roomLabel } from '../../../../widgets/room-label';
+import { exitTexts } from '../exit-text';
+
+type Row = readonly (string | number | null)[];
+
+/** Hundredths are told; what is unknown stays empty. */
+const told = (value: number | null): number | null => (value === null ? null : Math.round(100 * value) / 100);
+
+/** What a run, and the runs by other seeds, came to: one table after the other, each under its heading. O(all of it). */
+export function resultsCsv(
+  document: CampusDocument,
+  scenario: EvacuationScenario,
+  report: EvacuationReport,
+  runs: readonly SpreadRun[],
+  text: Translator,
+): string {
+  const { t } = text;
+  const { figures, storeys, spaces, doors, service } = report;
+  const exits = exitTexts(
+    document,
+    figures.exits.map(({ id }) => id),
+    text,
+  );
+  const storeyOf = (space: string): string => {
+    const known = lookUp(document.spaces, space);
+    return known ? storeyMark(document, known.storey, text) : '';
+  };
+  const clear = [t('rehearsal.clear-most'), t('rehearsal.csv-clear-seconds'), t('rehearsal.csv-at-end')];
+  const model = 'preset' in scenario.model ? scenario.model.preset : scenario.model.kind;
+  const tables: readonly (readonly Row[])[] = [
+    [
+      [t('rehearsal.csv-about')],
+      [t('rehearsal.csv-seed'), scenario.seed],
+      [t('rehearsal.csv-preset'), model],
+      [t('rehearsal.csv-choice'), scenario.routing.exitChoice],
+      [t('rehearsal.csv-people'), figures.agents],
+      [t('rehearsal.csv-left'), figures.left],
+      [t('rehearsal.csv-remaining'), figures.remaining],
+    ],
+    [
+      [t('rehearsal.csv-figures'), t('rehearsal.csv-seconds')],
+      [t('rehearsal.first'), told(figures.first)],
+      [t('rehearsal.half'), told(figures.t50)],
+      [t('rehearsal.most'), told(figures.t95)],
+      [t('rehearsal.last'), told(figures.last)],
+    ],
+    [
+      [
+        t('rehearsal.csv-exits'),
+        t('rehearsal.csv-people'),
+        t('rehearsal.csv-first-seconds'),
+        t('rehearsal.csv-last-seconds'),
+        `${t('rehearsal.exit-flow')} ${t('rehearsal.per-second')}`,
+      ],
+      ...figures.exits.map(({ id, count, first, last, flow }) => [
+        exits.get(id) ?? id,
+        count,
+        told(first),
+        told(last),
+        told(flow),
+      ]),
+    ],
+    [
+      [
+        t('rehearsal.csv-doors'),
+        t('rehearsal.csv-storey'),
+        t('rehearsal.csv-people'),
+        `${t('rehearsal.door-peak')} ${t('rehearsal.per-second')}`,
+        `${t('rehearsal.door-limit')} ${t('rehearsal.per-second')}`,
+        t('rehearsal.csv-first-seconds'),
+        t('rehearsal.csv-last-seconds'),
+      ],
+      ...doors.map(({ id, storey, count, peak, first, last }) => {
+        const opening = lookUp(document.openings, id);
+        return [
+          opening ? openingName(document, opening, text) : id,
+          storeyMark(document, storey, text),
+          count,
+          told(peak),
+          opening ? told(DOOR_FLOW.value * clearWidth(opening)) : null,
+          told(first),
+          told(last),
+        ];
+      }),
+    ],
+    [
+      [t('rehearsal.csv-storeys'), ...clear],
+      ...storeys.map(({ id, most, cleared, atEnd }) => [
+        storeyMark(document, id, text),
+        most,
+        told(cleared),
+        atEnd,
+      ]),
+    ],
+    [
+      [t('rehearsal.csv-spaces'), t('rehearsal.csv-storey'), ...clear],
+      ...spaces.map(({ id, most, cleared, atEnd }) => [
+        roomLabel(document, id, text),
+        storeyOf(id),
+        most,
+        told(cleared),
+        atEnd,
+      ]),
+    ],
+    [
+      [t('rehearsal.csv-service'), ...SERVICE_LEVELS],
+      ...service.map(({ storey, personSeconds }) => [
+        storeyMark(document, storey, text),
+        ...personSeconds.map((seconds) => told(seconds)),
+      ]),
+    ],
+    [
+      [t('rehearsal.csv-seconds'), t('rehearsal.csv-inside')],
+      ...figures.remainingAt.map(([second, people]) => [second, people]),
+    ],
+    runs.length === 0
+      ? []
+      : [
+          [
+            t('rehearsal.csv-runs'),
+            t('rehearsal.first'),
+            t('rehearsal.most'),
+            t('rehearsal.last'),
+            t('rehearsal.csv-remaining'),
+          ],
+          ...runs.map(({ seed, first, t95, last, remaining }) => [
+            seed,
+            told(first),
+            told(t95),
+            told(last),
+            remaining,
+          ]),
+        ],
+  ];
+  return csvText(tables.filter((rows) => rows.length > 0).flatMap((rows): readonly Row[] => [...rows, []]));
+}

@@ -1,0 +1,25 @@
+import { useDeferredValue, type ReactNode } from 'react';
+import { useEvacuation } from '../../../session/react/use-evacuation';
+import { usePlan } from '../../../session/react/use-stores';
+import { HowSection } from './how/how-section';
+import { KeepSection } from './keep/keep-section';
+import { ResultsSection } from './results/results-section';
+import { RunSection } from './run/run-section';
+import { WhoSection } from './who/who-section';
+import './crowd.css';
+
+/** A whole crowd walks out: how it stands, what came of it, who they are, and how it is run. */
+export function RehearsalPanel(): ReactNode {
+  useEvacuation();
+  const document = useDeferredValue(usePlan((plan) => plan.document));
+  if (document === null) return null;
+  return (
+    <>
+      <RunSection document={document} />
+      <ResultsSection document={document} />
+      <WhoSection document={document} />
+      <HowSection document={document} />
+      <KeepSection />
+    </>
+  );
+}

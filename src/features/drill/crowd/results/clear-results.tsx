@@ -1,0 +1,146 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import type { Cleared } from '../../../../analyses/evacuation/report/report';
+import { lookUp } from '../../../../model/schema/dictionary';
+import type { CampusDocument } from '../../../../model/schema/document';
+import type { SpaceId, StoreyId } from '../../../../model/schema/ids';
+import { placeOf } from '../../../../session/place-of';
+import { useDrill } from '../../../../session/react/use-drill';
+import { useSession } from '../../../../session/react/session-context';
+import { useText } from '../../../../session/react/use-text';
+import { Button } from '../../../../ui/button';
+import { Disclosure } from '../../../../ui/disclosure';
+import { SortHead } from '../../../../ui/sort-head';
+import { storeyMark } from '../../../../widgets/way-names';
+import { roomLabel } from '../../../../widgets/room-label';
+import { clockText } from '../playback/clock-text';
+
+/** Rows shown before the rest is asked for. */
+const FIRST = 12;
+const ALL = 300;
+/** Metres seen across when flying to a room. */
+const SPAN = 20;
+
+type Column = 'place' | 'most' | 'time';
+
+interface Row {
+  readonly key: string;
+  readonly name: string;
+  readonly note: string | null;
+  readonly most: number;
+  /** Infinity = never. */
+  readonly time: number;
+  go(): void;
+}
+
+/** When each storey was clear, the last first. */
+export function StoreyClearing({
+  document,
+  storeys,
+}: {
+  readonly document: CampusDocument;
+  readonly storeys: readonly Cleared<StoreyId>[];
+}): ReactNode {
+  const session = useSession();
+  const text = useText();
+  const rows = useMemo(
+    () =>
+      storeys
+        .filter(({ most }) => most > 0)
+        .map(({ id, most, cleared }): Row => ({
+          key: id,
+          name: storeyMark(document, id, text),
+          note: null,
+          most,
+          time: cleared ?? Infinity,
+          go: () => session.showStorey(id),
+        })),
+    [document, storeys, session, text],
+  );
+  return <Clearing title={text.t('rehearsal.clear-storeys')} rows={rows} />;
+}
+
+/** When each room was clear, the last first. */
+export function SpaceClearing({
+  document,
+  spaces,
+}: {
+  readonly document: CampusDocument;
+  readonly spaces: readonly Cleared<SpaceId>[];
+}): ReactNode {
+  const drill = useDrill();
+  const text = useText();
+  const rows = useMemo(() => {
+    return spaces.map(({ id, most, cleared }): Row => {
+      const storey = lookUp(document.spaces, id)?.storey;
+      return {
+        key: id,
+        name: roomLabel(document, id, text),
+        note: storey ? storeyMark(document, storey, text) : null,
+        most,
+        time: cleared ?? Infinity,
+        go: () => {
+          const at = placeOf(document, id);
+          if (at) drill.goTo(at, SPAN);
+        },
+      };
+    });
+  }, [document, spaces, drill, text]);
+  return <Clearing title={text.t('rehearsal.clear-spaces')} rows={rows} />;
+}
+
+const compare: Readonly<Record<Column, (a: Row, b: Row) => number>> = {
+  place: (a, b) =>
+    `${a.note ?? ''} ${a.name}`.localeCompare(`${b.note ?? ''} ${b.name}`, undefined, { numeric: true }),
+  most: (a, b) => a.most - b.most,
+  time: (a, b) => (a.time === b.time ? 0 : a.time - b.time),
+};
+
+function Clearing({ title, rows }: { readonly title: string; readonly rows: readonly Row[] }): ReactNode {
+  const { t, formats } = useText();
+  const [{ by, down }, setOrder] = useState<{ by: Column; down: boolean }>({ by: 'time', down: true });
+  const [whole, setWhole] = useState(false);
+  const sorted = useMemo(
+    () => rows.toSorted((a, b) => (down ? -1 : 1) * compare[by](a, b)).slice(0, ALL),
+    [rows, by, down],
+  );
+  if (rows.length === 0) return null;
+  const sort = (next: Column): void => setOrder({ by: next, down: next === by ? !down : next !== 'place' });
+  const head = { sorted: by, down, onSort: sort };
+  return (
+    <Disclosure title={title} aside={<span className="count">{formats.number(rows.length)}</span>}>
+      <div className="drill-start">
+        <p className="drill-soft">{t('rehearsal.clear-text')}</p>
+        <table className="way-table">
+          <caption className="visually-hidden">{title}</caption>
+          <thead>
+            <tr>
+              <SortHead<Column> by="place" name={t('rehearsal.clear-place')} {...head} />
+              <SortHead<Column> by="most" name={t('rehearsal.clear-most')} number {...head} />
+              <SortHead<Column> by="time" name={t('rehearsal.clear-time')} number {...head} />
+            </tr>
+          </thead>
+          <tbody>
+            {(whole ? sorted : sorted.slice(0, FIRST)).map(({ key, name, note, most, time, go }) => (
+              <tr key={key}>
+                <th scope="row" className="crowd-name">
+                  <button type="button" className="way-link" onClick={go}>
+                    {note === null ? name : `${note} ${name}`}
+                  </button>
+                </th>
+                <td className="way-number">{formats.number(most)}</td>
+                <td className="way-number">
+                  {time === Infinity ? <strong>{t('rehearsal.clear-never')}</strong> : clockText(time)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {sorted.length > FIRST && (
+          <Button onClick={() => setWhole(!whole)}>
+            {whole ? t('rehearsal.show-fewer') : t('rehearsal.show-more', { count: sorted.length - FIRST })}
+          </Button>
+        )}
+      </div>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,99 @@
+import type { ReactNode } from 'react';
+import type { EvacuationReport } from '../../../../analyses/evacuation/report/report';
+import { lookUp } from '../../../../model/schema/dictionary';
+import type { CampusDocument } from '../../../../model/schema/document';
+import { placeOf } from '../../../../session/place-of';
+import { useDrill } from '../../../../session/react/use-drill';
+import { useEvacuation } from '../../../../session/react/use-evacuation';
+import { useText } from '../../../../session/react/use-text';
+import { Button } from '../../../../ui/button';
+import { roomLabel } from '../../../../widgets/room-label';
+import { storeyMark } from '../../../../widgets/way-names';
+
+const FIGURES = [
+  ['first', 'first'],
+  ['half', 't50'],
+  ['most', 't95'],
+  ['last', 'last'],
+] as const;
+/** Rooms named of those in which people remain. */
+const NAMED = 5;
+/** Metres seen across when flying to them. */
+const SPAN = 18;
+
+interface ReportProps {
+  readonly document: CampusDocument;
+  readonly report: EvacuationReport;
+}
+
+/** When the first, half, nearly all and the last were out, and who wasn't. */
+export function KeyFigures({ document, report }: ReportProps): ReactNode {
+  const evacuation = useEvacuation();
+  const { t } = useText();
+  const { figures } = report;
+  const last = evacuation.playback.recording?.leavings.at(-1);
+  return (
+    <div className="drill-answer">
+      <dl className="drill-figures">
+        {FIGURES.map(([word, figure]) => {
+          const seconds = figures[figure];
+          return (
+            <div key={word}>
+              <dt>{t(`rehearsal.${word}`)}</dt>
+              <dd>{seconds === null ? t('rehearsal.not-reached') : t('rehearsal.time', { seconds })}</dd>
+            </div>
+          );
+        })}
+      </dl>
+      <p className="drill-soft">{t('rehearsal.stands-for')}</p>
+      {figures.remaining > 0 && <Remaining document={document} report={report} />}
+      {last && (
+        <div className="crowd-buttons">
+          <Button icon="walk" onClick={() => evacuation.follow(last.person)}>
+            {t('rehearsal.follow-last')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** In which rooms people were at the end, each a way there at that time. */
+function Remaining({ document, report: { figures, spaces } }: ReportProps): ReactNode {
+  const drill = useDrill();
+  const { playback } = useEvacuation();
+  const text = useText();
+  const { t } = text;
+  const rooms = spaces.filter(({ atEnd }) => atEnd > 0).toSorted((a, b) => b.atEnd - a.atEnd);
+  return (
+    <div className="crowd-remain">
+      <p>{t('rehearsal.remain', { people: figures.remaining })}</p>
+      <ul className="door-list">
+        {rooms.slice(0, NAMED).map(({ id, atEnd }) => {
+          const space = lookUp(document.spaces, id);
+          const at = placeOf(document, id);
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                className="way-link"
+                onClick={() => {
+                  playback.pause();
+                  playback.seek(playback.recorded);
+                  if (at) drill.goTo(at, SPAN);
+                }}
+              >
+                {t('rehearsal.remain-in', {
+                  storey: space ? storeyMark(document, space.storey, text) : '',
+                  room: roomLabel(document, id, text),
+                  people: atEnd,
+                })}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <p className="drill-soft">{t('rehearsal.remain-why')}</p>
+    </div>
+  );
+}

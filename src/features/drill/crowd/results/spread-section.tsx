@@ -1,0 +1,108 @@
+import { useState, type ReactNode } from 'react';
+import type { Spread } from '../../../../analyses/evacuation/spread';
+import { useEvacuation, useEvacuationState } from '../../../../session/react/use-evacuation';
+import { useText } from '../../../../session/react/use-text';
+import { Button } from '../../../../ui/button';
+import { Disclosure } from '../../../../ui/disclosure';
+import { ProgressBar } from '../../../../ui/progress-bar';
+import { SelectField } from '../../../../ui/select-field';
+import { StripChart } from '../../../../ui/strip-chart';
+import { peopleIn } from '../../../../session/evacuation/scenario-edits';
+
+const RUNS = ['5', '10', '20', '50', '100'] as const;
+/** With fewer a 95th percentile lies between the two longest. */
+const ENOUGH = 20;
+
+/** Several runs by other seeds, and how the time until all are out spreads over them. */
+export function SpreadSection(): ReactNode {
+  const evacuation = useEvacuation();
+  const { t } = useText();
+  const progress = useEvacuationState((state) => state.spreadProgress);
+  const ready = useEvacuationState((state) => state.trouble === null && peopleIn(state.scenario) > 0);
+  const [runs, setRuns] = useState<(typeof RUNS)[number]>('20');
+  return (
+    <Disclosure title={t('rehearsal.spread')}>
+      <div className="drill-start">
+        <p className="drill-soft">{t('rehearsal.spread-text')}</p>
+        {progress === null ? (
+          <div className="crowd-pair">
+            <SelectField<(typeof RUNS)[number]>
+              label={t('rehearsal.spread-runs')}
+              value={runs}
+              options={RUNS.map((value) => ({ value, label: value }))}
+              onChange={setRuns}
+            />
+            <Button disabled={!ready} onClick={() => evacuation.startSpread(Number(runs))}>
+              {t('rehearsal.spread-start')}
+            </Button>
+          </div>
+        ) : (
+          <>
+            <ProgressBar
+              label={t('rehearsal.spread-progress', progress)}
+              share={progress.done === 0 ? null : progress.done / progress.total}
+            />
+            <p>{t('rehearsal.spread-progress', progress)}</p>
+            <div className="crowd-buttons">
+              <Button onClick={evacuation.stopSpread}>{t('rehearsal.spread-stop')}</Button>
+            </div>
+          </>
+        )}
+        <SpreadFigures />
+      </div>
+    </Disclosure>
+  );
+}
+
+function SpreadFigures(): ReactNode {
+  const { t } = useText();
+  const runs = useEvacuationState((state) => state.spreadRuns);
+  const last = useEvacuationState((state) => state.spread?.last ?? null);
+  if (runs.length === 0) return null;
+  const times = runs.flatMap((run) => run.last ?? []);
+  const unfinished = runs.length - times.length;
+  if (last === null) return <p>{t('rehearsal.spread-none')}</p>;
+  const time = (seconds: number): string => t('rehearsal.time', { seconds });
+  const late = lateOf(last);
+  const figures = [
+    ['mean', time(last.mean)],
+    ['p95', time(late)],
+    ['deviation', last.deviation === null ? '–' : time(last.deviation)],
+    ['range', `${time(last.min)} – ${time(last.max)}`],
+  ] as const;
+  return (
+    <>
+      <h3 className="crowd-head">{t('rehearsal.spread-of-last')}</h3>
+      <StripChart
+        said={t('rehearsal.spread-said', {
+          runs: times.length,
+          mean: time(last.mean),
+          late: time(late),
+          min: time(last.min),
+          max: time(last.max),
+        })}
+        values={times}
+        marks={[
+          { name: t('rehearsal.spread-mean'), value: last.mean },
+          { name: t('rehearsal.spread-p95'), value: late },
+        ]}
+        valueText={time}
+      />
+      <dl className="crowd-facts">
+        {figures.map(([word, told]) => (
+          <div key={word}>
+            <dt>{t(`rehearsal.spread-${word}`)}</dt>
+            <dd>{told}</dd>
+          </div>
+        ))}
+      </dl>
+      {times.length < ENOUGH && (
+        <p className="drill-soft">{t('rehearsal.spread-few', { runs: times.length })}</p>
+      )}
+      {unfinished > 0 && <p>{t('rehearsal.spread-unfinished', { runs: unfinished })}</p>}
+    </>
+  );
+}
+
+const lateOf = ({ percentiles, max }: Spread): number =>
+  percentiles.find(([percent]) => percent === 95)?.[1] ?? max;

@@ -1,0 +1,97 @@
+import { useState, type ReactNode } from 'react';
+import type { CampusDocument } from '../../../../model/schema/document';
+import type { Filled } from '../../../../analyses/evacuation/fill/filled';
+import { lockedOpenings } from '../../../../session/drill/locked-openings';
+import { useEvacuation, useEvacuationState } from '../../../../session/react/use-evacuation';
+import { useText } from '../../../../session/react/use-text';
+import { Button } from '../../../../ui/button';
+import { Segments } from '../../../../ui/segments';
+import { SelectField } from '../../../../ui/select-field';
+import { hourText } from './hour-text';
+import { LeftOutList } from './left-out-list';
+
+/** A busy morning. */
+const USUAL_HOUR = 10;
+const HOURS = Array.from({ length: 24 }, (_, hour) => String(hour));
+
+/** Puts people where the plan has them at an hour, or at the outpatient peak. */
+export function FillChoice({ document }: { readonly document: CampusDocument }): ReactNode {
+  const evacuation = useEvacuation();
+  const { t } = useText();
+  const filled = useEvacuationState((state) => state.filled);
+  const filling = useEvacuationState((state) => state.filling);
+  const [hour, setHour] = useState(String(filled?.hour ?? USUAL_HOUR));
+  const [day, setDay] = useState<'weekday' | 'weekend'>(filled?.weekend ? 'weekend' : 'weekday');
+  return (
+    <div className="drill-start">
+      <div className="crowd-pair">
+        <SelectField
+          label={t('rehearsal.hour')}
+          value={hour}
+          options={HOURS.map((value) => ({ value, label: hourText(Number(value)) }))}
+          onChange={setHour}
+        />
+        <div className="field">
+          <span className="field-label">{t('rehearsal.day')}</span>
+          <Segments<'weekday' | 'weekend'>
+            label={t('rehearsal.day')}
+            options={(['weekday', 'weekend'] as const).map((value) => ({
+              value,
+              label: t(`rehearsal.${value}`),
+            }))}
+            value={day}
+            onChange={setDay}
+          />
+        </div>
+      </div>
+      <div className="crowd-buttons">
+        <Button
+          disabled={filling}
+          icon="people"
+          onClick={() => evacuation.fillByOccupancy(Number(hour), day === 'weekend')}
+        >
+          {t('rehearsal.fill')}
+        </Button>
+        <Button disabled={filling} onClick={evacuation.fillByPeak}>
+          {t('rehearsal.fill-peak')}
+        </Button>
+      </div>
+      <p className="drill-soft">
+        {t('rehearsal.fill-peak-text')} {t('rehearsal.fill-replaces')}
+      </p>
+      {filled && <FilledWith document={document} filled={filled} />}
+    </div>
+  );
+}
+
+function FilledWith({
+  document,
+  filled,
+}: {
+  readonly document: CampusDocument;
+  readonly filled: Filled;
+}): ReactNode {
+  const { t } = useText();
+  const { from, hour, weekend, people, cannotWalk, noRoom, noWay, leftOut } = filled;
+  const clock = hourText(hour);
+  const locked =
+    from === 'occupancy' ? lockedOpenings(document, clock).length - lockedOpenings(document, null).length : 0;
+  return (
+    <div className="crowd-filled">
+      <p>
+        {from === 'peak'
+          ? t('rehearsal.filled-peak', { people })
+          : t('rehearsal.filled-occupancy', { hour: clock, weekend, people })}
+      </p>
+      {cannotWalk > 0 && (
+        <p className="crowd-left-out">{t('rehearsal.left-cannot-walk', { people: cannotWalk })}</p>
+      )}
+      {noRoom > 0 && <p>{t('rehearsal.left-no-room', { people: noRoom })}</p>}
+      {noWay > 0 && <p>{t('rehearsal.left-no-way', { people: noWay })}</p>}
+      {leftOut.length > 0 && <LeftOutList document={document} leftOut={leftOut} />}
+      {locked > 0 && (
+        <p className="drill-soft">{t('rehearsal.hour-locks', { hour: clock, doors: locked })}</p>
+      )}
+    </div>
+  );
+}
