@@ -7,6 +7,7 @@ import { adults } from '../plans/adults';
 import { agentsAt } from '../plans/agents';
 import { PlanDrawing } from '../plans/plan-drawing';
 import { standIn } from '../plans/stand-in';
+import type { SceneRun } from '../scene';
 import { rimeaCase } from './rimea-case';
 
 const PEOPLE = 100;
@@ -42,8 +43,10 @@ function twoWays(): CampusDocument {
     .document();
 }
 
-/** How many go over the stairs, and how many round: for people to judge. */
-function* routeRun(trial: Trial): Steps<CaseRun> {
+/** How many go over the stairs, and how many round, of a hundred. */
+export function* waysTaken(
+  trial: Trial,
+): Steps<{ readonly run: SceneRun; readonly stairs: number; readonly level: number }> {
   const run = yield* trial.run({
     name: 'two-ways',
     document: twoWays(),
@@ -59,10 +62,16 @@ function* routeRun(trial: Trial): Steps<CaseRun> {
     ],
   ]);
   const level = (100 * round!.rightward.length) / PEOPLE;
+  return { run, stairs: 100 - level, level };
+}
+
+/** Which way people take: for people to judge. */
+function* routeRun(trial: Trial): Steps<CaseRun> {
+  const { run, stairs, level } = yield* waysTaken(trial);
   return {
     measured: [
       ...clearing(run, ''),
-      shown('share', '16 m, 2 stairs', 100 - level, '%'),
+      shown('share', '16 m, 2 stairs', stairs, '%'),
       shown('share', '55 m, level', level, '%'),
     ],
     curves: [],
