@@ -35,6 +35,8 @@ export const MEASURES = [
   /** How often a speed is higher at a higher density. */
   'speed-rises',
   'people',
+  /** People out before somebody who was ahead of them. */
+  'overtaking',
   /** Greatest distance of two distributions (Kolmogorov and Smirnov). */
   'fit',
   /** From the first of a group to its last. */

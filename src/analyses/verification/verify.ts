@@ -52,6 +52,8 @@ export interface VerifyOptions {
   readonly full: boolean;
   /** A plan for the cases that need one of the caller's. */
   readonly plan?: CampusDocument;
+  /** What was run before for other guidelines that ask for the same test: kept here, and not run again. */
+  readonly done?: Map<VerificationCase['steps'], Map<string, CaseRun>>;
   /** Is told before each trial. */
   readonly onTrial?: (id: VerificationCase['id'], preset: PresetName, seed: number, seeds: number) => void;
   /** Is shown each scene before it runs. */
@@ -67,6 +69,8 @@ export function seedCount({ manySeeds }: VerificationCase, preset: PresetName, f
 /** Runs a case with all its presets and seeds. Cost: that of its scenes. */
 export function* verifySteps(test: VerificationCase, options: VerifyOptions): Steps<CaseOutcome> {
   const { full, plan = null } = options;
+  const done = options.done?.get(test.steps) ?? new Map<string, CaseRun>();
+  options.done?.set(test.steps, done);
   const presets: PresetOutcome[] = [];
   const canRun = test.notCovered === undefined && (plan !== null || test.needsPlan !== true);
   for (const preset of canRun ? test.presets : []) {
@@ -74,6 +78,12 @@ export function* verifySteps(test: VerificationCase, options: VerifyOptions): St
     const seeds = Array.from({ length: count }, (_, i) => i + 1);
     const runs: CaseRun[] = [];
     for (const seed of seeds) {
+      const key = `${preset} ${seed}`;
+      const shared = done.get(key);
+      if (shared !== undefined) {
+        runs.push(shared);
+        continue;
+      }
       options.onTrial?.(test.id, preset, seed, count);
       const trial: Trial = {
         seed,
@@ -85,7 +95,9 @@ export function* verifySteps(test: VerificationCase, options: VerifyOptions): St
           return yield* sceneSteps(scene, preset, seed);
         },
       };
-      runs.push(yield* test.steps(trial));
+      const run = yield* test.steps(trial);
+      done.set(key, run);
+      runs.push(run);
     }
     const measured = spreads(runs);
     presets.push({ preset, seeds, pass: verdict(measured), measured, curves: runs[0]?.curves ?? [] });

@@ -1,7 +1,7 @@
 import { CASE_IDS, type CaseId } from '../../analyses/verification/case-ids';
 import type { VerificationCase } from '../../analyses/verification/case';
 import { VERIFICATION_CASES } from '../../analyses/verification/suite';
-import { verifySteps, type CaseOutcome } from '../../analyses/verification/verify';
+import { verifySteps, type CaseOutcome, type VerifyOptions } from '../../analyses/verification/verify';
 import { finished } from '../../base/steps';
 import { optional, type Command, type CommandContext } from '../command';
 import { nearestWord } from '../nearest-word';
@@ -39,6 +39,7 @@ export const verifyCommand: Command = {
     const folder = options.get('save');
     const saver = folder === undefined ? null : await sceneSaver(folder);
     const outcomes: CaseOutcome[] = [];
+    const done: NonNullable<VerifyOptions['done']> = new Map();
     for (const test of cases) {
       const told = (id: CaseId, preset: string, seed: number, seeds: number): void =>
         context.progress(context.say('cli.verify-trial', { id, preset, seed, seeds }));
@@ -46,6 +47,7 @@ export const verifyCommand: Command = {
         finished(
           verifySteps(test, {
             full: options.has('full'),
+            done,
             onTrial: told,
             ...(plan && { plan }),
             ...(saver && { onScene: saver.keep }),

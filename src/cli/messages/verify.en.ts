@@ -132,6 +132,7 @@ export const verifyEn: Mirror<typeof verifyZh> = {
   'cli.measure-speed-excess': 'difference of speeds',
   'cli.measure-speed-rises': 'times that speed rises with density',
   'cli.measure-people': 'people',
+  'cli.measure-overtaking': 'out before the one ahead of them',
   'cli.measure-fit': 'greatest distance of distributions',
   'cli.measure-spread': 'from first to last',
   'cli.not-covered-fire-doses': 'not run: the program reckons no doses of smoke',

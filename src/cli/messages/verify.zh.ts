@@ -135,6 +135,7 @@ export const verifyZh = {
   'cli.measure-speed-excess': '速度差',
   'cli.measure-speed-rises': '密度升高而速度反升的次数',
   'cli.measure-people': '人数',
+  'cli.measure-overtaking': '超越前方一人先离开的人数',
   'cli.measure-fit': '分布的最大偏差',
   'cli.measure-spread': '首末相差',
   'cli.not-covered-fire-doses': '本程序不计算烟气剂量，未运行',

@@ -1,14 +1,12 @@
 import type { Band, VerificationCase } from '../case';
-import { bounded, clearing, shown } from '../measured';
+import { bounded, shown } from '../measured';
 import { cabinsRun } from '../scenes/cabins';
 import { cornerRun } from '../scenes/corner';
 import { corridorCrowdRun } from '../scenes/corridor-crowd';
 import { counterflowRun } from '../scenes/counterflow';
-import { doorFlowRun } from '../scenes/door-flow';
-import { drawnSpeedsRun } from '../scenes/drawn-speeds';
-import { hallRun } from '../scenes/hall';
-import { uniformCdf } from '../measure/kolmogorov-smirnov';
-import { MEN_30_TO_50 } from '../scenes/populations';
+import { wholeFlowRun } from '../scenes/door-flow';
+import { menSpeedsRun } from '../scenes/drawn-speeds';
+import { doorsShutRun } from '../scenes/hall';
 import { premovementRun } from '../scenes/premovement';
 import { queueAtStairsRun } from '../scenes/queue-at-stairs';
 import { corridorTime } from '../scenes/walk-corridor';
@@ -46,25 +44,6 @@ const stairTest = (test: 2 | 3, way: 'up' | 'down'): VerificationCase =>
     },
   });
 
-/** A thousand in a hall: with two of its four doors shut it takes about twice as long. */
-const hallTest = imoCase(9, {
-  manySeeds: true,
-  steps: function* (trial) {
-    const four = yield* hallRun(trial, 4);
-    const two = yield* hallRun(trial, 2);
-    const ratio =
-      four.figures.last === null || two.figures.last === null ? null : two.figures.last / four.figures.last;
-    return {
-      measured: [
-        ...clearing(four, '4 × 1 m'),
-        ...clearing(two, '2 × 1 m'),
-        bounded('time-ratio', '2 : 4', ratio, '1', { min: 1.6, max: 2.4 }),
-      ],
-      curves: [],
-    };
-  },
-});
-
 /** All of IMO, by number. */
 export const IMO_CASES: readonly VerificationCase[] = [
   imoCase(1, {
@@ -81,20 +60,12 @@ export const IMO_CASES: readonly VerificationCase[] = [
   }),
   stairTest(2, 'up'),
   stairTest(3, 'down'),
-  imoCase(4, { manySeeds: true, judged: ['default'], steps: (trial) => doorFlowRun(trial, 'whole') }),
+  imoCase(4, { manySeeds: true, judged: ['default'], steps: wholeFlowRun }),
   imoCase(5, { steps: premovementRun }),
   imoCase(6, { steps: cornerRun }),
-  imoCase(7, {
-    steps: (trial) =>
-      drawnSpeedsRun(trial, {
-        count: 50,
-        speed: MEN_30_TO_50,
-        cdf: (speed) => uniformCdf(speed, MEN_30_TO_50.min, MEN_30_TO_50.max),
-        bounds: [MEN_30_TO_50.min, MEN_30_TO_50.max],
-      }),
-  }),
+  imoCase(7, { steps: menSpeedsRun }),
   imoCase(8, { manySeeds: true, steps: counterflowRun }),
-  hallTest,
+  imoCase(9, { manySeeds: true, steps: doorsShutRun }),
   imoCase(10, { steps: cabinsRun }),
   imoCase(11, { steps: queueAtStairsRun }),
   imoCase(12, { confidence: 'M-med', steps: corridorCrowdRun }),

@@ -3,13 +3,12 @@ import type { VerificationCase } from '../case';
 import type { NotCovered } from '../measures';
 import { noRun } from '../no-run';
 import { bounded, shown } from '../measured';
-import { normalCdf, uniformCdf } from '../measure/kolmogorov-smirnov';
 import { cabinsRun } from '../scenes/cabins';
 import { cornerRun } from '../scenes/corner';
 import { counterflowRun } from '../scenes/counterflow';
-import { doorFlowRun } from '../scenes/door-flow';
-import { drawnSpeedsRun } from '../scenes/drawn-speeds';
-import { drawnStartsRun, type DrawnStarts } from '../scenes/drawn-starts';
+import { sustainedFlowRun } from '../scenes/door-flow';
+import { normalSpeedsRun } from '../scenes/drawn-speeds';
+import { drawnStartsRun } from '../scenes/drawn-starts';
 import { exitShutsRun } from '../scenes/exit-shuts';
 import { groupTogetherRun } from '../scenes/groups';
 import { queueAtStairsRun } from '../scenes/queue-at-stairs';
@@ -40,42 +39,12 @@ const nistCase = (
 const leftOut = (test: Test, notCovered: NotCovered): VerificationCase =>
   nistCase(test, noRun, { notCovered });
 
-/** The distributions of the note's table that a scenario can give, and the normal one. */
-export const STARTS: readonly DrawnStarts[] = [
-  {
-    name: 'U(10, 100)',
-    premovement: { distribution: 'uniform', min: 10, max: 100 },
-    cdf: (seconds) => uniformCdf(seconds, 10, 100),
-    bounds: [10, 100],
-  },
-  {
-    name: 'N(60, 10)',
-    premovement: { distribution: 'normal', mean: 60, deviation: 10 },
-    cdf: (seconds) => normalCdf(seconds, 60, 10),
-    bounds: [0, Infinity],
-  },
-  {
-    name: 'LN(4.586, 0.967)',
-    premovement: { distribution: 'lognormal', mean: 4.586, deviation: 0.967, max: 7000 },
-    cdf: (seconds) => normalCdf(Math.log(seconds), 4.586, 0.967),
-    bounds: [0, 7000],
-  },
-];
-
-/** Speeds of a hundred people about 1.2 m/s. */
-export const SPEEDS = {
-  count: 100,
-  speed: { distribution: 'normal', mean: 1.2, deviation: 0.2, min: 0.2, max: 2.2 },
-  cdf: (speed: number) => normalCdf(speed, 1.2, 0.2),
-  bounds: null,
-} as const;
-
 /** A walk at 1 m/s may differ by a twentieth. */
 const within = (seconds: number) => ({ min: seconds / 1.05, max: seconds / 0.95 });
 
 /** All of NIST, by number. */
 export const NIST_CASES: readonly VerificationCase[] = [
-  nistCase('1.1', (trial) => drawnStartsRun(trial, STARTS)),
+  nistCase('1.1', drawnStartsRun),
   nistCase('2.1', function* (trial) {
     const time = yield* corridorTime(trial, 40, 1);
     return {
@@ -99,7 +68,7 @@ export const NIST_CASES: readonly VerificationCase[] = [
     };
   }),
   nistCase('2.3', cornerRun),
-  nistCase('2.4', (trial) => drawnSpeedsRun(trial, SPEEDS)),
+  nistCase('2.4', normalSpeedsRun),
   nistCase('2.5', (trial) => smokeWalkRun(trial, [1])),
   leftOut('2.6', 'fire-doses'),
   leftOut('2.7', 'lifts'),
@@ -111,5 +80,5 @@ export const NIST_CASES: readonly VerificationCase[] = [
   leftOut('3.3', 'affiliation'),
   nistCase('4.1', exitShutsRun),
   nistCase('5.1', queueAtStairsRun),
-  nistCase('5.2', (trial) => doorFlowRun(trial, 'sustained'), { manySeeds: true, judged: ['default'] }),
+  nistCase('5.2', sustainedFlowRun, { manySeeds: true, judged: ['default'] }),
 ];

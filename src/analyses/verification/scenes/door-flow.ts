@@ -18,7 +18,7 @@ const sustainedFlow = ({ figures }: SceneRun): number | null =>
   figures.last === null ? null : (figures.exits[0]?.flow ?? null);
 
 /** A hundred leave a room of 8 × 5 m by a door of 1 m, at no more than what codes reckon with over the `asked` period. */
-export function* doorFlowRun(trial: Trial, asked: 'whole' | 'sustained'): Steps<CaseRun> {
+function* doorFlowRun(trial: Trial, asked: 'whole' | 'sustained'): Steps<CaseRun> {
   const measured: Measured[] = [];
   for (const [of, people] of Object.entries(POPULATIONS)) {
     const run = yield* trial.run({
@@ -34,3 +34,6 @@ export function* doorFlowRun(trial: Trial, asked: 'whole' | 'sustained'): Steps<
   }
   return { measured, curves: [] };
 }
+
+export const wholeFlowRun = (trial: Trial): Steps<CaseRun> => doorFlowRun(trial, 'whole');
+export const sustainedFlowRun = (trial: Trial): Steps<CaseRun> => doorFlowRun(trial, 'sustained');

@@ -4,8 +4,8 @@ import type { CaseRun, Measured, Trial } from '../case';
 import { bounded, shown } from '../measured';
 import { eachFrame } from '../measure/each-frame';
 import { PlanDrawing } from '../plans/plan-drawing';
-import { greatestDistance, mostDistance } from '../measure/kolmogorov-smirnov';
-import { ADULT } from './populations';
+import { greatestDistance, mostDistance, normalCdf, uniformCdf } from '../measure/kolmogorov-smirnov';
+import { ADULT, MEN_30_TO_50 } from './populations';
 
 type Speeds = NonNullable<NonNullable<SceneFields['groups']>[number]['speed']>;
 
@@ -35,7 +35,7 @@ function* walkedSpeeds(run: SceneRun) {
 }
 
 /** What people draw from, and its function; bounds where it has some. */
-export interface DrawnSpeeds {
+interface DrawnSpeeds {
   readonly count: number;
   readonly speed: Speeds;
   readonly cdf: (value: number) => number;
@@ -43,7 +43,7 @@ export interface DrawnSpeeds {
 }
 
 /** The speeds that people of a group walk at on free floor are of the distribution that they were given. */
-export function* drawnSpeedsRun(trial: Trial, { count, speed, cdf, bounds }: DrawnSpeeds): Steps<CaseRun> {
+function* drawnSpeedsRun(trial: Trial, { count, speed, cdf, bounds }: DrawnSpeeds): Steps<CaseRun> {
   const run = yield* trial.run({
     name: 'hall',
     document: new PlanDrawing()
@@ -73,3 +73,22 @@ export function* drawnSpeedsRun(trial: Trial, { count, speed, cdf, bounds }: Dra
   }
   return { measured, curves: [] };
 }
+
+/** Speeds of a hundred people about 1.2 m/s. */
+const NORMAL: DrawnSpeeds = {
+  count: 100,
+  speed: { distribution: 'normal', mean: 1.2, deviation: 0.2, min: 0.2, max: 2.2 },
+  cdf: (speed) => normalCdf(speed, 1.2, 0.2),
+  bounds: null,
+};
+
+/** The men of IMO's table. */
+const MEN: DrawnSpeeds = {
+  count: 50,
+  speed: MEN_30_TO_50,
+  cdf: (speed) => uniformCdf(speed, MEN_30_TO_50.min, MEN_30_TO_50.max),
+  bounds: [MEN_30_TO_50.min, MEN_30_TO_50.max],
+};
+
+export const normalSpeedsRun = (trial: Trial): Steps<CaseRun> => drawnSpeedsRun(trial, NORMAL);
+export const menSpeedsRun = (trial: Trial): Steps<CaseRun> => drawnSpeedsRun(trial, MEN);

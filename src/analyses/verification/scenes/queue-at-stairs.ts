@@ -32,10 +32,10 @@ const document = new PlanDrawing()
 
 /** Where density is measured: before the mouth of the corridor, in its middle, before the first step. */
 const PLACES = {
-  mouth: [3, CORRIDOR - 1, 5, CORRIDOR],
-  middle: [3, 9, 5, 11],
-  foot: [3, FOOT - 1, 5, FOOT],
-} as const satisfies Record<string, Box>;
+  mouth: { box: [3, CORRIDOR - 1, 5, CORRIDOR], of: 'y = 4 … 5 m' },
+  middle: { box: [3, 9, 5, 11], of: 'y = 9 … 11 m' },
+  foot: { box: [3, FOOT - 1, 5, FOOT], of: 'y = 16 … 17 m' },
+} as const satisfies Record<string, { readonly box: Box; readonly of: string }>;
 
 /** While a queue stands, seconds: the corridor has filled, and the room isn't empty yet. */
 const [FROM, TO] = [30, 70];
@@ -55,31 +55,27 @@ export function* queueAtStairsRun(trial: Trial): Steps<CaseRun> {
     document,
     fields: { maxTime: 900, groups: [men('R', COUNT)] },
   });
-  const density = new Map<string, number>();
-  for (const [name, box] of Object.entries(PLACES)) {
-    const readings = yield* areaReadings(run, { box, along: [0, 1], from: FROM, to: TO });
-    density.set(name, meanReading(readings).density);
+  function* densityAt({ box }: { readonly box: Box }): Steps<number> {
+    return meanReading(yield* areaReadings(run, { box, along: [0, 1], from: FROM, to: TO })).density;
   }
-  const middle = density.get('middle')!;
-  const measured: Measured[] = clearing(run, '');
-  for (const name of ['mouth', 'foot']) {
+  const middle = yield* densityAt(PLACES.middle);
+  const measured: Measured[] = [...clearing(run, ''), shown('density', PLACES.middle.of, middle, '1/m²')];
+  for (const place of [PLACES.mouth, PLACES.foot]) {
+    const density = yield* densityAt(place);
+    const ratio = middle === 0 ? null : density / middle;
     measured.push(
-      shown('density', name, density.get(name)!, '1/m²'),
-      bounded('density-ratio', `${name} : middle`, middle === 0 ? null : density.get(name)! / middle, '1', {
-        min: 1,
-        max: null,
-      }),
+      shown('density', place.of, density, '1/m²'),
+      bounded('density-ratio', `${place.of} : ${PLACES.middle.of}`, ratio, '1', { min: 1, max: null }),
     );
   }
-  measured.push(shown('density', 'middle', middle, '1/m²'));
   const [crossed] = yield* lineTimes(run, [MIDDLE_LINE]);
   const half = (FROM + TO) / 2;
   const between = (from: number, to: number): number =>
     crossed!.leftward.filter((at) => at >= from && at < to).length;
   const [first, second] = [between(FROM, half), between(half, TO)];
   measured.push(
-    shown('flow', 'middle', (first + second) / (TO - FROM), '1/s'),
-    bounded('flow-ratio', 'middle', first === 0 ? null : second / first, '1', STEADY),
+    shown('flow', 'y = 10 m', (first + second) / (TO - FROM), '1/s'),
+    bounded('flow-ratio', 'y = 10 m', first === 0 ? null : second / first, '1', STEADY),
   );
   return { measured, curves: [] };
 }

@@ -50,7 +50,7 @@ export function* slowPersonRun(trial: Trial): Steps<CaseRun> {
       },
     });
     times.push(run.figures.last);
-    measured.push(...clearing(run, of), shown('people', `${of}: overtake`, overtaken(run), '1'));
+    measured.push(...clearing(run, of), shown('overtaking', of, overtaken(run), '1'));
   }
   const [able, slow] = times;
   const longer = able === null || slow === null ? null : slow! - able!;
