@@ -8,6 +8,7 @@ import type { Crowd } from './crowd/crowd';
 import { Neighbours } from './crowd/neighbours';
 import { exitReached, fileExits, isBeyondExit, isNearExit, type Exit, type FiledExits } from './floor/exits';
 import { fileWalls, wallEnds, type Walls } from './floor/walls';
+import { Companions } from './ground/companions';
 import { Footing } from './ground/footing';
 import type { Ground } from './ground/ground';
 import { gaitOf, type Gait, type WalkingModel } from './models/walking-model';
@@ -54,6 +55,7 @@ export class CrowdSteps {
   readonly #lookEvery: number;
   readonly #waypoint = newWaypoint();
   readonly #footing: Footing;
+  readonly #companions: Companions;
   /** Metres within which walls, and others, are heeded. */
   readonly #wallReach: number;
   readonly #heedReach: number;
@@ -67,6 +69,7 @@ export class CrowdSteps {
     this.leftBy = new Int32Array(crowd.count).fill(-1);
     this.#gait = gaitOf(model);
     this.#footing = new Footing(nav, ground, this.#gait.stairSpacing, crowd);
+    this.#companions = new Companions(crowd);
     const widest = crowd.radius.reduce((most, radius) => Math.max(most, radius), 0);
     this.#wallReach = this.#gait.wallReach(widest);
     this.#heedReach = this.#gait.heedReach(widest, this.#footing.farthest);
@@ -112,6 +115,7 @@ export class CrowdSteps {
     this.#look();
     this.#footing.set(this.run.crowd);
     this.#neighbours.refresh(this.run.crowd);
+    this.#companions.set(this.run.crowd, this.#neighbours, this.#footing.speed);
     this.#gait.steer(this.run.crowd, this.#neighbours, this.#walls, this.run.dt);
     this.#move();
     this.#pass();
