@@ -88,7 +88,7 @@ function Row({ document, door }: { readonly document: CampusDocument; readonly d
           onClick={() => at && drill.goTo(at, SPAN)}
         >
           {name}
-        </button>
+        </button>{' '}
         <span className="way-note">
           {mark}
           {opening && ` · ${t('drill.width', { width: formats.metres(clearWidth(opening), 2) })}`}
@@ -97,7 +97,7 @@ function Row({ document, door }: { readonly document: CampusDocument; readonly d
       </th>
       <td className="way-number">{formats.number(door.count)}</td>
       <td className="way-number">
-        {formats.fixed(door.peak, 1)}
+        {formats.fixed(door.peak, 1)}{' '}
         {limit !== null && door.peak > limit + COUNTED && (
           <span className="crowd-over">{t('rehearsal.door-over')}</span>
         )}

@@ -80,7 +80,7 @@ export function ExitResults({ document, report }: ReportProps): ReactNode {
                     </span>
                   </th>
                   <td className="way-number">
-                    {formats.number(count)}
+                    {formats.number(count)}{' '}
                     <span className="way-note">{formats.percent(count / Math.max(1, agents))}</span>
                   </td>
                   <td className="way-number">{flow === null ? '–' : formats.fixed(flow, 2)}</td>
