@@ -5,7 +5,7 @@ import { QUICK } from './tests/support/cases.ts';
 import { longestFirst } from './tests/support/longest-first.ts';
 import { UNIT_A_KILOBYTE, UNIT_SECONDS } from './tests/support/unit-seconds.ts';
 
-/** Left out of `npm run check`: they wait for threads that hang, compare a whole building with an oracle, or open the demo. */
+/** Left out of `npm run check`: they wait for threads that hang, compare a whole building with an oracle, run crowds, or open the demo. */
 const SLOW = [
   'tests/analyses/cameras/placement/demo-storey.test.ts',
   'tests/analyses/egress/clinic.test.ts',
@@ -14,6 +14,7 @@ const SLOW = [
   'tests/analyses/extinguishers/proposals/bars.test.ts',
   'tests/analyses/extinguishers/proposals/clinic.test.ts',
   'tests/analyses/extinguishers/proposals/demo.test.ts',
+  'tests/analyses/verification/{rimea,imo,nist,iso,house}*.test.ts',
   'tests/analyses/way-out/demo.test.ts',
   'tests/cli/clinic.test.ts',
   'tests/cli/demo*.test.ts',
