@@ -305,15 +305,27 @@ export interface Jobs {
     readonly input: OnPlan & { readonly run: string; readonly scenario: EvacuationScenario | null };
     readonly output: RunPart;
   };
-  /** Where a scenario puts everybody, or why it can't be run. Lets a cancel in. */
+  /**
+   * Where a scenario puts everybody, or why it can't be run: begun and gone on with as `evacuation.run` is, until `result` is there; null = nobody
+   * knows of it any more.
+   */
   'evacuation.placed': {
-    readonly input: OnPlan & { readonly scenario: EvacuationScenario };
-    readonly output: Result<readonly PlacedPerson[], EvacuationIssue>;
+    readonly input: OnPlan & { readonly run: string; readonly scenario: EvacuationScenario | null };
+    readonly output: {
+      readonly done: number;
+      readonly total: number;
+      readonly result: Result<readonly PlacedPerson[], EvacuationIssue> | null;
+    } | null;
   };
-  /** A scenario made of the plan's people, in all else as the one given. Lets a cancel in. */
+  /** A scenario made of the plan's people, in all else as the one given; begun and gone on with in the same way. */
   'evacuation.fill': {
-    readonly input: OnPlan & FillQuestion & { readonly scenario: EvacuationScenario };
-    readonly output: FilledScenario;
+    readonly input: OnPlan &
+      FillQuestion & { readonly run: string; readonly scenario: EvacuationScenario | null };
+    readonly output: {
+      readonly done: number;
+      readonly total: number;
+      readonly result: FilledScenario | null;
+    } | null;
   };
   /**
    * What the recording of a run amounts to that goes on no more; asked again until `result` is there, as `egress.check` is. Its report is null

@@ -1,19 +1,21 @@
 import { fillSteps } from '../../src/analyses/evacuation/fill/fill';
+import type { FilledScenario } from '../../src/analyses/evacuation/fill/filled';
 import { placedSteps } from '../../src/analyses/evacuation/placed';
 import { Rehearsal } from '../../src/analyses/evacuation/rehearsal';
-import type { RunPart } from '../../src/analyses/evacuation/run-part';
+import type { EvacuationIssue } from '../../src/analyses/evacuation/result';
+import type { PlacedPerson, RunPart } from '../../src/analyses/evacuation/run-part';
 import { Spreading } from '../../src/analyses/evacuation/spreading';
+import type { Result } from '../../src/base/result';
 import { buffersOf } from '../../src/compute/buffers-of';
 import type { Jobs } from '../../src/compute/jobs';
-import type { HandlerTable, JobContext } from '../../src/compute/protocol';
+import type { HandlerTable } from '../../src/compute/protocol';
+import { BegunWork, someOf } from './begun-work';
 import { KeptRun } from './kept-run';
 import type { OpenPlans } from './open-plans';
-import { withPauses } from './with-pauses';
 
 type EvacuationJob = Extract<keyof Jobs, `evacuation.${string}`>;
 
-/** Work of one answer, milliseconds: whatever else waits has its turn before the next. */
-const SLICE = 60;
+type PlacedResult = Result<readonly PlacedPerson[], EvacuationIssue>;
 
 const LOST: Omit<RunPart, 'bytes'> = {
   stage: 'lost',
@@ -24,17 +26,11 @@ const LOST: Omit<RunPart, 'bytes'> = {
   names: null,
 };
 
-async function someOf(work: { goOn(): boolean }, context: JobContext): Promise<void> {
-  const until = performance.now() + SLICE;
-  while (work.goOn()) {
-    await context.pause();
-    if (performance.now() >= until) return;
-  }
-}
-
 /** Rehearsals of an evacuation. One run is kept, and one series: those which were begun last. */
 export function evacuationHandlers(plans: Pick<OpenPlans, 'get'>): HandlerTable<Jobs, EvacuationJob> {
   let kept: KeptRun | null = null;
+  const placing = new BegunWork<PlacedResult>();
+  const filling = new BegunWork<FilledScenario>();
   let series: { readonly name: string; readonly work: Spreading } | null = null;
   /** The run of a name, as far as it is recorded. */
   const recorded = (name: string): KeptRun | null =>
@@ -51,11 +47,16 @@ export function evacuationHandlers(plans: Pick<OpenPlans, 'get'>): HandlerTable<
       transfer: ({ bytes }) => [bytes.buffer],
     },
     'evacuation.placed': {
-      run: ({ plan: key, scenario }, context) => withPauses(placedSteps(plans.get(key), scenario), context),
+      run: ({ plan: key, run: name, scenario }, context) => {
+        if (scenario !== null) placing.begin(name, placedSteps(plans.get(key), scenario));
+        return placing.goOn(name, context);
+      },
     },
     'evacuation.fill': {
-      run: ({ plan: key, scenario, ...question }, context) =>
-        withPauses(fillSteps(plans.get(key), question, scenario), context),
+      run: ({ plan: key, run: name, scenario, ...question }, context) => {
+        if (scenario !== null) filling.begin(name, fillSteps(plans.get(key), question, scenario));
+        return filling.goOn(name, context);
+      },
     },
     'evacuation.report': {
       run: ({ run: name }, context) =>

@@ -2,7 +2,7 @@ import { ok, type Result } from '../../base/result';
 import type { Steps } from '../../base/steps';
 import type { EvacuationScenario } from '../../model/scenario/evacuation-scenario';
 import type { WalkingPlan } from '../walking/walking-plan';
-import { evacuationFloorSteps } from './floor';
+import { keptFloorSteps } from './kept-floor';
 import { evacuationInputSteps } from './input';
 import { eachPlace, recordedPlan } from './places';
 import type { EvacuationIssue } from './result';
@@ -13,7 +13,7 @@ export function* placedSteps(
   plan: WalkingPlan,
   scenario: EvacuationScenario,
 ): Steps<Result<readonly PlacedPerson[], EvacuationIssue>> {
-  const floor = yield* evacuationFloorSteps(plan, scenario);
+  const floor = yield* keptFloorSteps(plan, scenario);
   if (!floor.ok) return floor;
   const input = yield* evacuationInputSteps(floor.value, scenario, scenario.seed);
   if (!input.ok) return input;

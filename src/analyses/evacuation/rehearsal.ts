@@ -10,7 +10,8 @@ import { stepSeconds } from '../../simulation/results/step-seconds';
 import type { CrowdSteps } from '../../simulation/run-crowd';
 import type { WalkingPlan } from '../walking/walking-plan';
 import { evacuationSteps } from './compute';
-import { evacuationFloorSteps, type EvacuationFloor } from './floor';
+import type { EvacuationFloor } from './floor';
+import { keptFloorSteps } from './kept-floor';
 import { evacuationInputSteps } from './input';
 import { recordedPlan } from './places';
 import type { EvacuationIssue } from './result';
@@ -91,7 +92,7 @@ export class Rehearsal {
   }
 
   *#run(plan: WalkingPlan, scenario: EvacuationScenario): Steps<void> {
-    const floor = yield* evacuationFloorSteps(plan, scenario);
+    const floor = yield* keptFloorSteps(plan, scenario);
     if (!floor.ok) return this.#refuse(floor.error);
     const input = yield* evacuationInputSteps(floor.value, scenario, scenario.seed);
     if (!input.ok) return this.#refuse(input.error);

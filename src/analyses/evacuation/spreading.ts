@@ -3,7 +3,7 @@ import type { EvacuationScenario } from '../../model/scenario/evacuation-scenari
 import type { WalkingPlan } from '../walking/walking-plan';
 import { evacuationSteps } from './compute';
 import { evacuationRuns } from './figures';
-import { evacuationFloorSteps } from './floor';
+import { keptFloorSteps } from './kept-floor';
 import { evacuationInputSteps } from './input';
 import type { EvacuationIssue, EvacuationResult } from './result';
 import type { SpreadPart, SpreadRun } from './run-part';
@@ -42,7 +42,7 @@ export class Spreading {
   }
 
   *#run(plan: WalkingPlan, scenario: EvacuationScenario): Steps<void> {
-    const floor = yield* evacuationFloorSteps(plan, scenario);
+    const floor = yield* keptFloorSteps(plan, scenario);
     if (!floor.ok) {
       this.#issue = floor.error;
       return;

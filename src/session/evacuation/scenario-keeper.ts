@@ -3,6 +3,7 @@ import type { FillQuestion } from '../../analyses/evacuation/fill/filled';
 import { surfaceMade } from '../egress/surface';
 import { errorText, isExpected } from '../expected-error';
 import type { SessionContext } from '../session-context';
+import { askBegun } from './ask-begun';
 import type { EvacuationState } from './evacuation-state';
 import { peopleIn } from './scenario-edits';
 
@@ -33,7 +34,6 @@ export function createScenarioKeeper(
 ): ScenarioKeeper {
   const { stores, services } = context;
   let era = 0;
-  let asking = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Put by hand since the last answer. */
   const byHand = new Set<string>();
@@ -41,8 +41,6 @@ export function createScenarioKeeper(
   const halt = (): void => {
     era++;
     clearTimeout(timer);
-    asking.abort();
-    asking = new AbortController();
   };
   const failed = (error: unknown): void => {
     if (!isExpected(error)) store.setState({ run: { ...store.getState().run, error: errorText(error) } });
@@ -51,8 +49,14 @@ export function createScenarioKeeper(
   const place = async (plan: string, mine: number): Promise<void> => {
     if (!(await surfaceMade(context, plan, () => mine === era))) return;
     const { scenario } = store.getState();
-    const found = await services.compute.run('evacuation.placed', { plan, scenario }, asking);
-    if (mine !== era) return;
+    const run = `placed ${mine}`;
+    const part = await askBegun(
+      (begin) => services.compute.run('evacuation.placed', { plan, run, scenario: begin ? scenario : null }),
+      ({ result }) => result !== null,
+      () => mine === era,
+    );
+    const found = part?.result ?? null;
+    if (found === null) return;
     if (found.ok) {
       byHand.clear();
       store.setState({ placed: found.value, trouble: null });
@@ -86,8 +90,14 @@ export function createScenarioKeeper(
   const fill = async (question: FillQuestion, plan: string, mine: number): Promise<void> => {
     if (!(await surfaceMade(context, plan, () => mine === era))) return;
     const { scenario } = store.getState();
-    const made = await services.compute.run('evacuation.fill', { plan, scenario, ...question }, asking);
-    if (mine !== era) return;
+    const named = { ...question, plan, run: `fill ${mine}` };
+    const part = await askBegun(
+      (begin) => services.compute.run('evacuation.fill', { ...named, scenario: begin ? scenario : null }),
+      ({ result }) => result !== null,
+      () => mine === era,
+    );
+    const made = part?.result ?? null;
+    if (made === null) return;
     store.setState({
       scenario: made.scenario,
       filled: made.filled,

@@ -3,6 +3,7 @@ import type { EvacuationScenario } from '../../model/scenario/evacuation-scenari
 import { surfaceMade } from '../egress/surface';
 import { errorText, isExpected } from '../expected-error';
 import type { SessionContext } from '../session-context';
+import { askBegun } from './ask-begun';
 import type { EvacuationState } from './evacuation-state';
 
 export interface SpreadRunner {
@@ -12,9 +13,6 @@ export interface SpreadRunner {
   /** Another scenario, or plan: what is known is of the one before. */
   forget(): void;
 }
-
-/** A series whose worker died is begun anew so often. */
-const ANEW = 2;
 
 /** Lets the worker run a scenario with one seed after the other, and tells how times spread so far. */
 export function createSpreadRunner(
@@ -31,34 +29,25 @@ export function createSpreadRunner(
     mine: number,
   ): Promise<void> => {
     if (!(await surfaceMade(context, plan, () => mine === era))) return;
-    let given: EvacuationScenario | null = scenario;
-    for (let anew = 0; ;) {
-      const part = await services.compute.run('evacuation.spread', {
-        plan,
-        run: `spread ${mine}`,
-        scenario: given,
-        runs,
-      });
-      if (mine !== era) return;
-      given = null;
-      if (part === null) {
-        if (++anew > ANEW) throw new Error('the runs were lost');
-        given = scenario;
-        continue;
-      }
-      const { issue, each, total, spread } = part;
-      const isOver = issue !== null || each.length === total;
-      const { spreadRuns, trouble } = store.getState();
-      if (each.length !== spreadRuns.length || isOver) {
-        store.setState({
-          spread,
-          spreadRuns: each,
-          spreadProgress: isOver ? null : { done: each.length, total },
-          trouble: issue ?? trouble,
-        });
-      }
-      if (isOver) return;
-    }
+    const run = `spread ${mine}`;
+    await askBegun(
+      (begin) =>
+        services.compute.run('evacuation.spread', { plan, run, scenario: begin ? scenario : null, runs }),
+      ({ issue, each, total, spread }) => {
+        const isOver = issue !== null || each.length === total;
+        const { spreadRuns, trouble } = store.getState();
+        if (each.length !== spreadRuns.length || isOver) {
+          store.setState({
+            spread,
+            spreadRuns: each,
+            spreadProgress: isOver ? null : { done: each.length, total },
+            trouble: issue ?? trouble,
+          });
+        }
+        return isOver;
+      },
+      () => mine === era,
+    );
   };
 
   return {

@@ -11,7 +11,7 @@ import { newGroup } from '../../../model/scenario/new-group';
 import type { Evacuee } from '../../../standards/mobility/evacuees';
 import { premovementOf } from '../../../standards/mobility/premovement';
 import type { WalkingPlan } from '../../walking/walking-plan';
-import { evacuationFloorSteps } from '../floor';
+import { keptFloorSteps } from '../kept-floor';
 import type { FilledScenario, FillQuestion, LeftOut } from './filled';
 import { fittingSteps, type RoomGroup } from './fitting';
 import { occupantSteps, type Occupants } from './occupants';
@@ -55,7 +55,7 @@ export function* fillSteps(
     closed: isPeak ? [] : lockedAt(document, hour),
     ...(isPeak && { changes: [], smoke: null, maxTime: PEAK_TIME }),
   };
-  const floor = yield* evacuationFloorSteps(plan, made);
+  const floor = yield* keptFloorSteps(plan, made);
   const fitted = floor.ok
     ? yield* fittingSteps(floor.value, made, wanted)
     : { groups: wanted, leftOut: [], issue: floor.error };

@@ -73,8 +73,9 @@ export function crowdMap(
         const square = over.first + squareRow * over.columns + squareColumn;
         const area = areas[square]!;
         if (area <= 0) continue;
-        const value =
-          measure === 'density' ? maps.peak[square]! : maps[measure][square]! / Math.max(area, LEAST_FLOOR);
+        const value = Math.fround(
+          measure === 'density' ? maps.peak[square]! : maps[measure][square]! / Math.max(area, LEAST_FLOOR),
+        );
         const at = row * grid.nx + column;
         if (!(values[at]! >= value)) values[at] = value;
         most = Math.max(most, value);

@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { evacuationSteps } from '../../../src/analyses/evacuation/compute';
+import { framesFor, Rehearsal } from '../../../src/analyses/evacuation/rehearsal';
+import { reportSteps } from '../../../src/analyses/evacuation/report/compute';
+import { crowdMap, surveySteps } from '../../../src/analyses/evacuation/report/crowd-survey';
+import { mostWithin } from '../../../src/analyses/evacuation/report/door-flows';
+import type {
+  CrowdMap,
+  CrowdMeasure,
+  EvacuationReport,
+} from '../../../src/analyses/evacuation/report/report';
+import type { WalkingPlan } from '../../../src/analyses/walking/walking-plan';
+import { seededRandom } from '../../../src/base/random';
+import { finished } from '../../../src/base/steps';
+import { spaceAt } from '../../../src/model/query/space-at';
+import type { EvacuationScenario } from '../../../src/model/scenario/evacuation-scenario';
+import { makeId, type StoreyId } from '../../../src/model/schema/ids';
+import { newPlayedCrowd, playAt } from '../../../src/simulation/recording/played-crowd';
+import type { Recording } from '../../../src/simulation/recording/recording';
+import { frameSeconds } from '../../../src/simulation/recording/recording-head';
+import { corridorHouse, door, G, stairHouse, U } from '../way-out/houses';
+import { agent, prepared, scenarioOf } from './scenarios';
+
+interface Ran {
+  readonly report: EvacuationReport;
+  readonly recording: Recording;
+  readonly map: (storey: StoreyId, measure: CrowdMeasure) => CrowdMap | null;
+}
+
+function ran(plan: WalkingPlan, scenario: EvacuationScenario): Ran {
+  const run = new Rehearsal(plan, scenario);
+  while (run.goOn());
+  const whole = run.whole();
+  const survey = finished(surveySteps(...whole));
+  return {
+    report: finished(reportSteps(...whole, survey)),
+    recording: whole[1],
+    map: (storey, measure) => crowdMap(...whole, survey, storey, measure),
+  };
+}
+
+/** Everybody in each frame, in plan. */
+function* framesOf(recording: Recording) {
+  const crowd = newPlayedCrowd(recording.head.people);
+  for (let frame = 0; frame < recording.frames; frame++) {
+    playAt(recording, frame * frameSeconds(recording.head), crowd);
+    yield Array.from({ length: crowd.count }, (_, k) => ({
+      person: crowd.person[k]!,
+      storey: crowd.storey[k]!,
+      x: crowd.x[k]!,
+      y: crowd.y[k]!,
+    }));
+  }
+}
+
+const house = corridorHouse();
+const R = makeId('space', 'R');
+const C = makeId('space', 'C');
+const full = scenarioOf({
+  model: { preset: 'default' },
+  groups: [
+    { space: 'R', count: 30, premovement: { distribution: 'uniform', min: 0, max: 15 } },
+    { space: 'C', count: 8 },
+  ],
+});
+
+describe('the report of a run', () => {
+  const { report, recording, map } = ran(house, full);
+
+  it('has the figures of the run itself', () => {
+    const { input } = prepared(house, full);
+    expect(report.figures).toEqual(finished(evacuationSteps(input)));
+    expect(report.curves.map(({ left }) => left.at(-1) ?? 0)).toEqual(
+      report.figures.exits.map(({ count }) => count),
+    );
+  });
+
+  it('counts everybody of a room once through its only door, and who leaves by a door there', () => {
+    const doors = new Map(report.doors.map((each) => [each.id, each]));
+    expect(doors.get(door('room'))).toMatchObject({ count: 30, storey: G });
+    for (const { id, count, first, last } of report.figures.exits) {
+      expect(doors.get(door(id))).toMatchObject({ count, first, last });
+    }
+    expect(report.doors.map(({ count }) => count)).toEqual(
+      report.doors.map(({ count }) => count).toSorted((a, b) => b - a),
+    );
+    for (const { peak, count, flow, first, last } of report.doors) {
+      expect(peak).toBeGreaterThanOrEqual(Math.min(count, 10) / 100);
+      expect(peak * 10).toBeLessThanOrEqual(count);
+      expect(flow! * (last! - first!)).toBeCloseTo(count - 1, 9);
+    }
+  });
+
+  it('tells when rooms and storeys are clear and how full they were, as each frame shows', () => {
+    const counts = new Map<string, number[]>();
+    for (const people of framesOf(recording)) {
+      for (const space of [R, C]) {
+        const inside = people.filter(({ x, y }) => spaceAt(house.document, G, x, y)?.id === space).length;
+        counts.set(space, [...(counts.get(space) ?? []), inside]);
+      }
+    }
+    expect(report.spaces.map(({ id }) => id).toSorted()).toEqual([C, R]);
+    for (const { id, most, cleared, atEnd } of report.spaces) {
+      const seen = counts.get(id)!;
+      expect(Math.abs(most - Math.max(...seen))).toBeLessThanOrEqual(id === R ? 0 : 1);
+      const lastFrame = seen.findLastIndex((inside) => inside > 0);
+      expect(Math.abs(cleared! - lastFrame * frameSeconds(recording.head))).toBeLessThan(0.3);
+      expect(atEnd).toBe(0);
+    }
+    expect(report.storeys).toEqual([{ id: G, most: 38, cleared: report.figures.last, atEnd: 0 }]);
+  });
+
+  it('shares the time of everybody out among levels of service, and over its map', () => {
+    const spent = recording.leftAt.reduce((sum, step) => sum + step * recording.head.dt, 0);
+    const [level] = report.service;
+    expect(level!.storey).toBe(G);
+    expect(level!.personSeconds).toHaveLength(6);
+    expect(level!.personSeconds.reduce((sum, time) => sum + time, 0)).toBeCloseTo(spent, 6);
+    const usage = map(G, 'usage')!;
+    // Every cell of floor but slivers has its time by its own floor.
+    const { grid, values } = usage;
+    let seconds = 0;
+    for (let row = 0; row < grid.ny; row++) {
+      for (let column = 0; column < grid.nx; column++) {
+        const value = values[row * grid.nx + column]!;
+        if (Number.isNaN(value)) continue;
+        seconds += value * floorIn(grid.x0 + column * grid.cell, grid.y0 + row * grid.cell, grid.cell);
+      }
+    }
+    expect(Math.abs(seconds / spent - 1)).toBeLessThan(0.02);
+    expect(usage.most).toBe(values.reduce((most, value) => (value > most ? value : most), 0));
+    const density = map(G, 'density')!;
+    expect(density.most).toBeGreaterThan(0.5);
+    expect(map(makeId('storey', 'none'), 'usage')).toBeNull();
+  });
+
+  it('tells who is still in each place when the time is over', () => {
+    const short = ran(house, { ...full, maxTime: 6 });
+    const last = [...framesOf(short.recording)].at(-1)!;
+    expect(short.report.figures.remaining).toBe(last.length);
+    expect(short.report.storeys[0]).toMatchObject({ cleared: null, atEnd: last.length });
+    const inRoom = last.filter(({ x, y }) => spaceAt(house.document, G, x, y)?.id === R).length;
+    expect(short.report.spaces.find(({ id }) => id === R)).toMatchObject({ atEnd: inRoom });
+  });
+});
+
+/** m² of the corridor house's floor in a square of plan. */
+function floorIn(x: number, y: number, size: number): number {
+  const parts = [
+    [0, 0, 20, 2],
+    [3, 2.2, 7, 6.2],
+    [4, 2, 5, 2.2],
+  ] as const;
+  return parts.reduce(
+    (sum, [a, b, c, d]) =>
+      sum +
+      Math.max(0, Math.min(x + size, c) - Math.max(x, a)) *
+        Math.max(0, Math.min(y + size, d) - Math.max(y, b)),
+    0,
+  );
+}
+
+describe('maps of floors with stairs', () => {
+  it('show who walks down a flight where it lies in plan', () => {
+    const plan = stairHouse('G');
+    const people = [1, 2, 3].map((k) => agent(`p${k}`, 1.5, 6.5 + k, { storey: 'U' }));
+    const { map, recording } = ran(plan, scenarioOf({ model: { preset: 'default' }, agents: people }));
+    const usage = map(G, 'usage')!;
+    const { grid, values } = usage;
+    const used = Array.from({ length: grid.ny }, (_, row) => {
+      const cells = values.subarray(row * grid.nx, (row + 1) * grid.nx);
+      return cells.reduce((sum, value) => sum + (value > 0 ? value : 0), 0);
+    });
+    // The flight lies at y = 1 … 6: each row of cells along it was walked over.
+    for (let y = 1.5; y < 5.5; y += grid.cell) {
+      expect(used[Math.floor((y - grid.y0) / grid.cell)]).toBeGreaterThan(0);
+    }
+    const storeys = new Set([...framesOf(recording)].flat().map(({ storey }) => storey));
+    expect(storeys.size).toBe(2);
+    expect(map(U, 'usage')!.most).toBeGreaterThan(0);
+  });
+});
+
+it.each([1, 2, 3])('the most in ten seconds is what trying each stretch finds, seed %d', (seed) => {
+  const random = seededRandom(seed);
+  const times = Float64Array.from({ length: 60 }, () => Math.round(random.next() * 400) / 10).sort();
+  const tried = times.map((from) => times.filter((at) => at >= from && at < from + 10).length);
+  expect(mostWithin(times, 10)).toBe(Math.max(...tried));
+  expect(mostWithin([], 10)).toBe(0);
+});
+
+it('long runs of many are recorded with half as many frames, so that page and worker can keep them', () => {
+  expect(framesFor(100, 600)).toBe(10);
+  expect(framesFor(3000, 900)).toBe(5);
+  expect(3000 * 900 * framesFor(3000, 900) * 8).toBeLessThan(128 * 1024 * 1024);
+});
