@@ -139,8 +139,10 @@ export class Neighbours {
       if (area < 0) continue;
       const bx = ax + alongX;
       const by = ay + alongY;
-      if ((ax > far && bx > far) || (ax < -far && bx < -far)) continue;
-      if ((ay > far && by > far) || (ay < -far && by < -far)) continue;
+      const isBeside = (ax > far && bx > far) || (ax < -far && bx < -far);
+      const isBefore = (ay > far && by > far) || (ay < -far && by < -far);
+      // A wall in one line with somebody is touched by all in that line, wherever it begins.
+      if (area > 0 && (isBeside || isBefore)) continue;
       if (size + 5 > this.#seen.length) this.#seen = enlarged(this.#seen);
       const seen = this.#seen;
       seen[size] = ax;
