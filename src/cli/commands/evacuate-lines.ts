@@ -61,7 +61,7 @@ function runLines(context: CommandContext, { seed, result, cpuSeconds }: Measure
     ),
     '',
     ...(result.remaining > 0 ? [say('cli.evacuation-standing')] : []),
-    say('cli.evacuation-unverified'),
+    say('cli.evacuation-verification'),
   ];
 }
 

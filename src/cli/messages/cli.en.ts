@@ -284,8 +284,7 @@ export const cliEn: Mirror<typeof cliZh> = {
   'cli.evacuation-steps': 'steps',
   'cli.evacuation-cost': 'CPU time, per person and step',
   'cli.evacuation-flow': 'flow, people/s',
-  'cli.evacuation-unverified':
-    'The engine has not passed the published verification tests yet: figures to try it with, not to decide by.',
+  'cli.evacuation-verification': 'How the engine does on the published tests: wardtwin verify evacuation.',
   'cli.evacuation-standing':
     'Who is still inside may be slow, or stand where the engine finds no room for a body: look at the trajectory.',
   'cli.evacuation-time': 'time',

@@ -307,7 +307,7 @@ export const cliZh = {
   'cli.evacuation-steps': '步数',
   'cli.evacuation-cost': '计算时间，每人每步',
   'cli.evacuation-flow': '流量（人/秒）',
-  'cli.evacuation-unverified': '仿真引擎尚未通过公开的验证算例：数字供试用，不作决策依据。',
+  'cli.evacuation-verification': '引擎在公开验证算例上的表现：wardtwin verify evacuation。',
   'cli.evacuation-standing': '仍在楼内的人可能走得慢，也可能停在引擎认为身体通不过的地方：请看轨迹。',
   'cli.evacuation-time': '时刻',
   'cli.evacuation-runs': '达到的次数',
