@@ -37,8 +37,9 @@ export interface ChoiceListener {
  * by exits that shut and open.
  *
  * By time everybody takes the exit that takes least (`ExitQueues`) with their first step, and looks again every few seconds; they change only
- * for what saves more than their patience and a tenth of the time left. As queues are those of a round's begin, it doesn't matter who
- * looks first; as a twentieth of all looks in a round, nobody runs after all others. Of many exits the six nearest are compared.
+ * for what saves more than their patience and a tenth of the time left, for twice that the second time, and so on. As queues are those of
+ * a round's begin, it doesn't matter who looks first; as a twentieth of all looks in a round, nobody runs after all others. Of many
+ * exits the six nearest are compared.
  *
  * When an exit shuts, whoever heads for it chooses again at once, those too who were told to go there; who stands in it gets out, and its
  * door shuts behind them. Who has no way to any open exit waits where they are until one opens. Parties go by their first member inside.
@@ -52,6 +53,8 @@ export class ExitChooser {
   readonly #own: Int32Array;
   /** Per person: the exit that they head for, NEAREST or NONE. */
   readonly #heading: Int32Array;
+  /** Per person: how often they, for their party, changed for a better one. */
+  readonly #changes: Uint16Array;
   /** Per person: 1 = stands in an exit that has shut, and goes on. */
   readonly #lets: Uint8Array;
   readonly #numbers = new Map<string, number>();
@@ -80,6 +83,7 @@ export class ExitChooser {
     this.#open = open.slice();
     this.#own = new Int32Array(crowd.count);
     this.#heading = new Int32Array(crowd.count).fill(NONE);
+    this.#changes = new Uint16Array(crowd.count);
     this.#lets = new Uint8Array(crowd.count);
     this.#places = exitPlaces(goals);
     this.#parties = partiesOf(crowd);
@@ -151,10 +155,12 @@ export class ExitChooser {
       if (exit < 0 || crowd.walking[i] === 0 || this.#own[i]! >= 0 || this.#lets[i] === 1) continue;
       if (!this.#decides(i)) continue;
       const now = this.#queues.seconds(exit, this.#wayTo(exit, i), this.#parties.speed[i]!);
-      const worth = now - crowd.patience[i]! - WORTH * now;
+      const worth = now - (1 + this.#changes[i]!) * (crowd.patience[i]! + WORTH * now);
       if (worth <= 0) continue;
       const other = this.#choose(i, worth);
-      if (other >= 0 && other !== exit) this.#send(i, other);
+      if (other < 0 || other === exit) continue;
+      this.#changes[i]!++;
+      this.#send(i, other);
     }
   }
 

@@ -2,6 +2,11 @@
 const WINDOW = 10;
 /** Who would be out within this share of the window, if nobody were in the way, is due: the rest is for setting out. */
 const DUE = 0.8;
+/** So many of those who were due must be inside still before a queue is told: fewer are no queue. */
+const QUEUE = 5;
+/** Seconds over which what is measured in a queue becomes what is reckoned with, and over which it is forgotten where there is none. */
+const LEARNT = 10;
+const FORGOTTEN = 120;
 /** Persons in a window that are reckoned with where nobody gets out: waiting is long there, but no time is infinite. */
 const LEAST = 0.5;
 
@@ -9,13 +14,16 @@ const LEAST = 0.5;
 export const dueWithin = (speed: number): number => DUE * WINDOW * speed;
 
 /**
- * What exits let through, told round by round: what has been reckoned with, or more where more have left; where fewer left within the
- * window than were due at its begin, somebody was held up, and what left is what goes through.
+ * What exits let through, told round by round. Where a queue stands, which is where fewer left within the window than were due at its begin,
+ * what left is what goes through; it is learnt over some seconds, so that no single one who is late turns others away. Where none stands it
+ * is forgotten slowly, and more where more have left.
  */
 export class ExitFlows {
   /** Per exit: persons a second. */
   readonly perSecond: Float64Array;
   readonly #rounds: number;
+  readonly #learns: number;
+  readonly #forgets: number;
   /** Of the last rounds, oldest overwritten: who had left, and who was due. */
   readonly #left: Int32Array;
   readonly #due: Int32Array;
@@ -28,6 +36,8 @@ export class ExitFlows {
   ) {
     this.perSecond = flow.slice();
     this.#rounds = Math.max(1, Math.round(WINDOW / every));
+    this.#learns = Math.min(1, every / LEARNT);
+    this.#forgets = Math.min(1, every / FORGOTTEN);
     this.#left = new Int32Array(this.#rounds * flow.length);
     this.#due = new Int32Array(this.#rounds * flow.length);
   }
@@ -40,7 +50,10 @@ export class ExitFlows {
       if (this.#round >= this.#rounds) {
         const out = left[exit]! - this.#left[first + exit]!;
         const measured = Math.max(LEAST, out) / WINDOW;
-        perSecond[exit] = out < this.#due[first + exit]! ? measured : Math.max(flow[exit]!, measured);
+        const known = perSecond[exit]!;
+        const isQueue = this.#due[first + exit]! - out >= QUEUE;
+        const forgotten = known + this.#forgets * (flow[exit]! - known);
+        perSecond[exit] = isQueue ? known + this.#learns * (measured - known) : Math.max(forgotten, measured);
       }
       this.#left[first + exit] = left[exit]!;
       this.#due[first + exit] = due[exit]!;
