@@ -13,7 +13,7 @@ type Speeds = NonNullable<NonNullable<SceneFields['groups']>[number]['speed']>;
 const ROUNDING = 0.003;
 
 /** A floor so wide that nobody is in anybody's way for long. */
-const SIDE = 100;
+const SIDE = 60;
 
 /** How fast each walked on free floor: the longest way of a second, over one. */
 function* walkedSpeeds(run: SceneRun) {

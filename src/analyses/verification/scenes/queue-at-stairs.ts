@@ -2,8 +2,10 @@ import type { Steps } from '../../../base/steps';
 import type { CaseRun, Measured, Trial } from '../case';
 import { bounded, clearing, shown } from '../measured';
 import { areaReadings, meanReading } from '../measure/area-readings';
+import { eachFrame } from '../measure/each-frame';
 import { lineTimes } from '../measure/line-times';
 import { PlanDrawing, type Box, type Line } from '../plans/plan-drawing';
+import type { SceneRun } from '../scene';
 import { men } from './populations';
 const UPPER = 'U';
 const RISE = 6;
@@ -37,15 +39,31 @@ const PLACES = {
   foot: { box: [3, FOOT - 1, 5, FOOT], of: 'y = 16 … 17 m' },
 } as const satisfies Record<string, { readonly box: Box; readonly of: string }>;
 
-/** While a queue stands, seconds: the corridor has filled, and the room isn't empty yet. */
-const [FROM, TO] = [30, 70];
+/** So long after the first one has come to the stairs, seconds, and while so many at least are in the room, a queue stands before both. */
+const SETTLED = 10;
+const QUEUE = 15;
+
+/** From when to when a queue stands, seconds; null = at no time. */
+function* queueTime(run: SceneRun): Steps<readonly [from: number, to: number] | null> {
+  let from = Infinity;
+  let to = 0;
+  yield* eachFrame(run, (now, seconds) => {
+    let inRoom = 0;
+    for (let k = 0; k < now.count; k++) {
+      if (now.y[k]! < CORRIDOR) inRoom++;
+      if (now.y[k]! >= FOOT) from = Math.min(from, seconds + SETTLED);
+    }
+    if (inRoom >= QUEUE) to = seconds;
+  });
+  return from < to ? [from, to] : null;
+}
 
 /** Over the corridor: who goes up it comes to the left of the line. */
 const MIDDLE_LINE: Line = [
   [3, 10],
   [5, 10],
 ];
-/** The second half of the time has as many come by as the first, within a fourth: some three dozens come by in each. */
+/** The second half of the time has as many come by as the first, within a fourth. */
 const STEADY = { min: 0.8, max: 1.25 };
 
 /** 150 leave a room by a corridor with stairs at its end: it is denser before both than in between, and the corridor's flow is steady. */
@@ -55,8 +73,9 @@ export function* queueAtStairsRun(trial: Trial): Steps<CaseRun> {
     document,
     fields: { maxTime: 900, groups: [men('R', COUNT)] },
   });
+  const [from, to] = (yield* queueTime(run)) ?? [0, 0];
   function* densityAt({ box }: { readonly box: Box }): Steps<number> {
-    return meanReading(yield* areaReadings(run, { box, along: [0, 1], from: FROM, to: TO })).density;
+    return meanReading(yield* areaReadings(run, { box, along: [0, 1], from, to })).density;
   }
   const middle = yield* densityAt(PLACES.middle);
   const measured: Measured[] = [...clearing(run, ''), shown('density', PLACES.middle.of, middle, '1/m²')];
@@ -69,12 +88,12 @@ export function* queueAtStairsRun(trial: Trial): Steps<CaseRun> {
     );
   }
   const [crossed] = yield* lineTimes(run, [MIDDLE_LINE]);
-  const half = (FROM + TO) / 2;
-  const between = (from: number, to: number): number =>
-    crossed!.leftward.filter((at) => at >= from && at < to).length;
-  const [first, second] = [between(FROM, half), between(half, TO)];
+  const half = (from + to) / 2;
+  const between = (begin: number, end: number): number =>
+    crossed!.leftward.filter((at) => at >= begin && at < end).length;
+  const [first, second] = [between(from, half), between(half, to)];
   measured.push(
-    shown('flow', 'y = 10 m', (first + second) / (TO - FROM), '1/s'),
+    shown('flow', 'y = 10 m', to === from ? null : (first + second) / (to - from), '1/s'),
     bounded('flow-ratio', 'y = 10 m', first === 0 ? null : second / first, '1', STEADY),
   );
   return { measured, curves: [] };
