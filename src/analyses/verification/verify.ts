@@ -102,6 +102,11 @@ export function* verifySteps(test: VerificationCase, options: VerifyOptions): St
     const measured = spreads(runs);
     presets.push({ preset, seeds, pass: verdict(measured), measured, curves: runs[0]?.curves ?? [] });
   }
+  return caseOutcome(test, presets);
+}
+
+/** What a case came to by the presets that it was run with, in their order. O(presets). */
+export function caseOutcome(test: VerificationCase, presets: readonly PresetOutcome[]): CaseOutcome {
   const { id, suite, cite, documentation, notCovered = null, judged = JUDGED } = test;
   const own = presets.filter(({ preset }) => judged.includes(preset));
   return { id, suite, cite, documentation, notCovered, pass: verdict(own), presets };

@@ -1,16 +1,11 @@
 import type { Suite } from '../../analyses/verification/case';
 import type { CaseOutcome, PresetOutcome } from '../../analyses/verification/verify';
-import type { CommandContext } from '../command';
-import { bandText, leftOutText, rangeText, summaryText, verdictText } from './verify-words';
+import { bandText, leftOutText, rangeText, summaryText, verdictText, type Words } from './verify-words';
 
 const MADE_BY = 'npm run verify:full';
 
 /** The suite as a page of the project's documents, in Markdown. `version`: of which program, and of when. */
-export function verifyPage(
-  context: CommandContext,
-  outcomes: readonly CaseOutcome[],
-  version: string,
-): string {
+export function verifyPage(context: Words, outcomes: readonly CaseOutcome[], version: string): string {
   const { say } = context;
   const suites = [...new Set(outcomes.map(({ suite }) => suite))];
   const lines = [
@@ -46,7 +41,7 @@ const rows = (head: readonly string[], body: readonly (readonly string[])[]): st
 ];
 
 /** Every figure that fails, with the presets that have no say as well. */
-function failures(context: CommandContext, outcomes: readonly CaseOutcome[]): string[] {
+function failures(context: Words, outcomes: readonly CaseOutcome[]): string[] {
   const { say } = context;
   const failed = outcomes.flatMap(({ id, presets }) =>
     presets.flatMap(({ preset, measured }) =>
@@ -73,7 +68,7 @@ function failures(context: CommandContext, outcomes: readonly CaseOutcome[]): st
   ];
 }
 
-function suiteLines(context: CommandContext, suite: Suite, outcomes: readonly CaseOutcome[]): string[] {
+function suiteLines(context: Words, suite: Suite, outcomes: readonly CaseOutcome[]): string[] {
   const { say } = context;
   const own = outcomes.filter((outcome) => outcome.suite === suite);
   return [
@@ -94,7 +89,7 @@ function suiteLines(context: CommandContext, suite: Suite, outcomes: readonly Ca
   ];
 }
 
-function figureRows(context: CommandContext, presets: readonly PresetOutcome[]): string[] {
+function figureRows(context: Words, presets: readonly PresetOutcome[]): string[] {
   const { say } = context;
   const head = ['preset', 'measured', 'of', 'range', 'expected', 'verdict'] as const;
   return rows(
@@ -112,7 +107,7 @@ function figureRows(context: CommandContext, presets: readonly PresetOutcome[]):
   );
 }
 
-function curveRows(context: CommandContext, { preset, curves }: PresetOutcome): string[] {
+function curveRows(context: Words, { preset, curves }: PresetOutcome): string[] {
   const { say, formats } = context;
   return curves.flatMap(({ of, x, y, points, reference }) => {
     const name = ({ what, unit }: typeof x): string => `${say(`cli.measure-${what}`)}, ${unit}`;

@@ -3,14 +3,17 @@ import type { Unit } from '../../analyses/verification/measures';
 import type { CaseOutcome, MeasuredSpread } from '../../analyses/verification/verify';
 import type { CommandContext } from '../command';
 
+/** A language to tell in. */
+export type Words = Pick<CommandContext, 'say' | 'formats'>;
+
 /** Figures that are counts have no decimals and no unit. */
 const withUnit = (text: string, unit: Unit): string => (unit === '1' ? text : `${text} ${unit}`);
 
-const figure = ({ formats }: CommandContext, value: number): string =>
+const figure = ({ formats }: Words, value: number): string =>
   Number.isInteger(value) ? formats.number(value) : formats.fixed(value, Math.abs(value) < 10 ? 3 : 1);
 
 /** The least, the mean and the largest of a figure over seeds; one where they are the same. */
-export function rangeText(context: CommandContext, { values, min, mean, max, unit }: MeasuredSpread): string {
+export function rangeText(context: Words, { values, min, mean, max, unit }: MeasuredSpread): string {
   if (min === null || mean === null || max === null) return context.say('cli.verify-never');
   const text =
     min === max ? figure(context, min) : [min, mean, max].map((each) => figure(context, each)).join(' / ');
@@ -21,7 +24,7 @@ export function rangeText(context: CommandContext, { values, min, mean, max, uni
 }
 
 /** What a figure has to be; '' = nothing is asked. */
-export function bandText(context: CommandContext, band: Band | null, unit: Unit): string {
+export function bandText(context: Words, band: Band | null, unit: Unit): string {
   if (band === null) return '';
   const { min, max } = band;
   const text = (value: number): string => withUnit(figure(context, value), unit);
@@ -30,17 +33,17 @@ export function bandText(context: CommandContext, band: Band | null, unit: Unit)
   return min === max ? text(min) : `${figure(context, min)} … ${text(max)}`;
 }
 
-export const verdictText = ({ say }: CommandContext, pass: boolean | null): string =>
+export const verdictText = ({ say }: Words, pass: boolean | null): string =>
   pass === null ? say('cli.verify-shown') : say(pass ? 'cli.verify-passed' : 'cli.verify-failed');
 
 /** Why a case has no run; null where it has. */
-export function leftOutText({ say }: CommandContext, { presets, notCovered }: CaseOutcome): string | null {
+export function leftOutText({ say }: Words, { presets, notCovered }: CaseOutcome): string | null {
   if (presets.length > 0) return null;
   return notCovered === null ? say('cli.verify-needs-plan') : say(`cli.not-covered-${notCovered}`);
 }
 
 /** How many cases passed, failed, are for the record, and were not run. */
-export function summaryText({ say }: CommandContext, outcomes: readonly CaseOutcome[]): string {
+export function summaryText({ say }: Words, outcomes: readonly CaseOutcome[]): string {
   const count = (isSo: (outcome: CaseOutcome) => boolean): number => outcomes.filter(isSo).length;
   return say('cli.verify-summary', {
     passed: count(({ pass }) => pass === true),

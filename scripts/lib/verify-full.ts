@@ -1,0 +1,78 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import process from 'node:process';
+import type { PresetName, VerificationCase } from '../../src/analyses/verification/case';
+import { VERIFICATION_CASES } from '../../src/analyses/verification/suite';
+import { caseOutcome, seedCount, type PresetOutcome } from '../../src/analyses/verification/verify';
+import { summaryText } from '../../src/cli/commands/verify-words';
+import { verifyPage } from '../../src/cli/commands/verify-page';
+import { speaker } from '../../src/cli/messages/say';
+import { formats } from '../../src/i18n/formats';
+
+const PAGE = 'docs/verification.md';
+
+interface Part {
+  readonly test: VerificationCase;
+  readonly preset: PresetName;
+}
+
+/** Runs a part in a process of its own, so that each core has one. */
+function outcomeOf({ test, preset }: Part): Promise<PresetOutcome[]> {
+  return new Promise((resolve, reject) => {
+    const words = [...process.execArgv, 'scripts/lib/verify-part.ts', test.id, preset];
+    const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
+    let text = '';
+    child.stdout.on('data', (chunk) => (text += chunk));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve(JSON.parse(text) as PresetOutcome[]);
+      else reject(new Error(`${test.id}, ${preset}: exit ${code}`));
+    });
+  });
+}
+
+const only = process.argv[2]?.split(',');
+const tests = VERIFICATION_CASES.filter(({ id }) => only?.includes(id) ?? true);
+const parts = tests
+  .filter(({ notCovered }) => notCovered === undefined)
+  .flatMap((test) => test.presets.map((preset): Part => ({ test, preset })))
+  // Those with the most seeds take longest: first.
+  .sort((a, b) => seedCount(b.test, b.preset, true) - seedCount(a.test, a.preset, true));
+/** Tests of several guidelines are one run where they do the same. */
+const sameRun = ({ test, preset }: Part): Part | undefined =>
+  parts.find((each) => {
+    const isSame = each.test.steps === test.steps && each.preset === preset;
+    return isSame && seedCount(each.test, preset, true) === seedCount(test, preset, true);
+  });
+const found = new Map<Part, PresetOutcome[]>();
+const troubles: unknown[] = [];
+const waiting = parts.filter((part) => sameRun(part) === part).values();
+const worker = async (): Promise<void> => {
+  for (const part of waiting) {
+    try {
+      found.set(part, await outcomeOf(part));
+    } catch (trouble) {
+      troubles.push(trouble);
+    }
+  }
+};
+await Promise.all(Array.from({ length: availableParallelism() }, worker));
+
+const outcomes = tests.map((test) =>
+  caseOutcome(
+    test,
+    test.presets.flatMap((preset) => {
+      const part = sameRun({ test, preset });
+      return part === undefined ? [] : (found.get(part) ?? []);
+    }),
+  ),
+);
+const git = (...words: string[]): string => spawnSync('git', words, { encoding: 'utf8' }).stdout.trim();
+// What the figures are of, not when they were made: the same commit gives the same page.
+const version = `${git('describe', '--always', '--dirty')}, ${git('log', '-1', '--format=%cs')}`;
+const words = { say: speaker('en'), formats: formats('en') };
+await writeFile(PAGE, verifyPage(words, outcomes, version));
+console.log(`${summaryText(words, outcomes)} ${PAGE}`);
+for (const trouble of troubles) console.error(trouble);
+process.exit(troubles.length > 0 || outcomes.some(({ pass }) => pass === false) ? 1 : 0);
