@@ -51,6 +51,8 @@ const WORDS: CiteWords = {
     'walking stick': '用手杖',
     'premovement of staff': '工作人员的行动前时间',
     'premovement of patients whom staff prompts': '由工作人员引导的患者的行动前时间',
+    'walking speed in smoke': '烟气中的步行速度',
+    'walking speed by visibility': '按能见度的步行速度',
     // Of this program.
     'by-hand': '手动设定',
     'at-door': '门口附近',

@@ -2,7 +2,7 @@ import { ok, type Result } from '../../base/result';
 import type { EvacuationScenario } from '../../model/scenario/evacuation-scenario';
 import { localId } from '../../model/schema/ids';
 import type { Ground } from '../../simulation/ground/ground';
-import { smokeRow } from '../../standards/smoke/smoke-laws';
+import { SMOKE_ROWS } from '../../standards/smoke/smoke-laws';
 import { isStairFlight } from '../way-out/floor-kind';
 import type { WalkingPlan } from '../walking/walking-plan';
 import { issue, knownNames, naming } from './names';
@@ -17,7 +17,7 @@ export function evacuationGround(
   if (smoke === null) return ok({ stairs, smoke: null });
   const { storeys } = plan.derived;
   const storeyOf = naming(storeys);
-  const { shareAt } = smokeRow(smoke.law);
+  const { shareAt } = SMOKE_ROWS[smoke.law];
   const shares = new Float64Array(storeys.length).fill(1);
   for (const [i, { storey, extinction }] of smoke.storeys.entries()) {
     const id = storeyOf(storey);

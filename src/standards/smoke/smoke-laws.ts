@@ -22,13 +22,11 @@ const HALVED_AT = 2;
 /** By sight V = 3 / K, as those see who look for walls and floor and not for lit signs: V / (V + 2). */
 const fridolfShare = (extinction: number): number => REFLECTING / (REFLECTING + HALVED_AT * extinction);
 
-const ROWS: Readonly<Record<SmokeLaw, SmokeRow>> = {
+/** What is known of each law. */
+export const SMOKE_ROWS: Readonly<Record<SmokeLaw, SmokeRow>> = {
   lund: { shareAt: lundShare, cite: cite('Frantzich & Nilsson', '2003', 'walking speed in smoke', 'V2') },
   fridolf: {
     shareAt: fridolfShare,
     cite: cite('Fridolf et al.', '2019', 'walking speed by visibility', 'V2'),
   },
 };
-
-/** What is known of a law. O(1). */
-export const smokeRow = (law: SmokeLaw): SmokeRow => ROWS[law];

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { buildNav } from '../../../src/geometry/nav/build-nav';
 import { PRESETS } from '../../../src/simulation/models/presets';
 import { CrowdSteps, type CrowdRun } from '../../../src/simulation/run-crowd';
-import { smokeRow } from '../../../src/standards/smoke/smoke-laws';
+import { SMOKE_ROWS } from '../../../src/standards/smoke/smoke-laws';
 import { building, FloorDrawing } from '../../geometry/nav/plans';
 import { flightScene, stairRun } from '../support/stair-scenes';
 
@@ -47,7 +47,7 @@ it.each(
     const clear = seconds(corridor(preset));
     expect(clear).toBeCloseTo(100 / 1.2, 0);
     for (const extinction of [0.5, 1, 3, 7.5, 10]) {
-      const share = smokeRow(law).shareAt(extinction);
+      const share = SMOKE_ROWS[law].shareAt(extinction);
       expect(seconds(inSmoke(corridor(preset), share)) / (clear / share)).toBeCloseTo(1, 2);
     }
   },

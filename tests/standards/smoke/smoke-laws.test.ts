@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SMOKE_LAWS } from '../../../src/model/scenario/evacuation-scenario';
-import { smokeRow } from '../../../src/standards/smoke/smoke-laws';
+import { SMOKE_ROWS } from '../../../src/standards/smoke/smoke-laws';
 
 describe('what smoke leaves people of their speed', () => {
   it.each([
@@ -19,11 +19,11 @@ describe('what smoke leaves people of their speed', () => {
     ['fridolf', 7.5, 0.4 / 2.4],
     ['fridolf', 10, 0.3 / 2.3],
   ] as const)('by %s at %d 1/m', (law, extinction, share) => {
-    expect(smokeRow(law).shareAt(extinction)).toBeCloseTo(share, 12);
+    expect(SMOKE_ROWS[law].shareAt(extinction)).toBeCloseTo(share, 12);
   });
 
   it.each(SMOKE_LAWS)('%s: the thicker, the slower, never to a stand', (law) => {
-    const { shareAt, cite } = smokeRow(law);
+    const { shareAt, cite } = SMOKE_ROWS[law];
     let before = 1;
     for (let extinction = 0; extinction <= 100; extinction += 0.5) {
       const share = shareAt(extinction);
