@@ -70,6 +70,7 @@ export const rehearsalResultsEn: Mirror<typeof rehearsalResultsZh> = {
   'rehearsal.service-said': (p) => `${p.storey}: ${p.shares}`,
   'rehearsal.service-share': (p) => `${p.level} ${p.share}`,
   'rehearsal.service-levels': 'What A to F mean',
+  'rehearsal.service-stairs': 'These are the bounds of level floor; on stairs Fruin’s for stairs hold.',
   'rehearsal.service-A': (p, f) => `A: more than ${f.number(p.area, 2)} m² a person, free walking`,
   'rehearsal.service-B': (p, f) =>
     `B: more than ${f.number(p.area, 2)} m², now and then somebody is in the way`,

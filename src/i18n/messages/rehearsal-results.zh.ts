@@ -67,6 +67,7 @@ export const rehearsalResultsZh = {
   'rehearsal.service-said': (p: { storey: string; shares: string }) => `${p.storey}：${p.shares}`,
   'rehearsal.service-share': (p: { level: string; share: string }) => `${p.level} ${p.share}`,
   'rehearsal.service-levels': 'A–F 是什么意思',
+  'rehearsal.service-stairs': '以上为平地的界限；楼梯按 Fruin 的楼梯界限判定。',
   'rehearsal.service-A': (p: { area: number }, f: Formats) =>
     `A：每人 ${f.number(p.area, 2)} m² 以上，自由行走`,
   'rehearsal.service-B': (p: { area: number }, f: Formats) => `B：${f.number(p.area, 2)} m² 以上，偶尔避让`,

@@ -40,7 +40,8 @@ export const rehearsalEn: Mirror<typeof rehearsalZh> = {
   'rehearsal.go-there': 'Go there',
   'rehearsal.take-out': 'Take this person out',
   'rehearsal.empty-room': 'Empty this room',
-  'rehearsal.open-those': 'Open the doors that the scenario shuts',
+  'rehearsal.one-in': (p) => `Person ${p.number} in ${p.place}`,
+  'rehearsal.open-those': 'Open the shut doors',
 
   'rehearsal.who': 'People',
   'rehearsal.who-total': (p, f) => `${f.number(p.people)} ${plural(p.people, 'person', 'people')}`,

@@ -40,7 +40,8 @@ export const rehearsalZh = {
   'rehearsal.go-there': '去那里看',
   'rehearsal.take-out': '移走此人',
   'rehearsal.empty-room': '清空这个房间',
-  'rehearsal.open-those': '打开方案中关闭的门',
+  'rehearsal.one-in': (p: { place: string; number: number }) => `${p.place} 第 ${p.number} 人`,
+  'rehearsal.open-those': '打开关闭的门',
 
   'rehearsal.who': '人员',
   'rehearsal.who-total': (p: { people: number }, f: Formats) => `${f.number(p.people)} 人`,

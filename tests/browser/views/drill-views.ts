@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import type { View } from './views';
 
 export const DRILL_VIEWS: readonly View[] = [
@@ -16,4 +17,36 @@ export const DRILL_VIEWS: readonly View[] = [
     },
     leave: ({ page, text }) => page.getByRole('button', { name: text.t('drill.clear') }).click(),
   },
+  {
+    name: 'a crowd before anybody is there',
+    role: 'drill',
+    open: async ({ page, text }) => {
+      await page.getByText(text.t('drill.kind-crowd'), { exact: true }).click();
+      await page.getByRole('heading', { name: text.t('rehearsal.none-title') }).waitFor();
+      await unfoldAll(page);
+    },
+    leave: ({ page, text }) => page.getByText(text.t('drill.kind-single'), { exact: true }).click(),
+  },
+  {
+    name: 'a crowd that is out, with all that came of it',
+    role: 'drill',
+    open: async ({ page, text }) => {
+      await page.getByText(text.t('drill.kind-crowd'), { exact: true }).click();
+      await page.getByRole('button', { name: text.t('rehearsal.fill'), exact: true }).click();
+      const start = page.getByRole('button', { name: text.t('rehearsal.start') });
+      await start.click({ timeout: 30_000 });
+      await page.getByRole('button', { name: text.t('rehearsal.again') }).waitFor({ timeout: 60_000 });
+      await page.getByText(text.t('rehearsal.map-queue'), { exact: true }).click();
+      await page.getByRole('table', { name: text.t('rehearsal.exits') }).waitFor();
+      await unfoldAll(page);
+      await page.getByRole('table', { name: text.t('rehearsal.clear-spaces') }).waitFor();
+    },
+    leave: ({ page, text }) => page.getByText(text.t('drill.kind-single'), { exact: true }).click(),
+  },
 ];
+
+/** Unfolds each part of the panel. */
+const unfoldAll = (page: Page): Promise<void> =>
+  page.evaluate(() =>
+    document.querySelectorAll<HTMLDetailsElement>('#panel details').forEach((each) => (each.open = true)),
+  );

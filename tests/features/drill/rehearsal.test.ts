@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { smallWard } from '../../../src/demo/small-ward/small-ward';
 import { clockMarks, clockText } from '../../../src/features/drill/crowd/playback/clock-text';
 import { insidePoints, outPoints } from '../../../src/features/drill/crowd/results/inside-points';
+import { plainIssue } from '../../../src/features/drill/crowd/run/plain-issue';
 import { troubleCause } from '../../../src/features/drill/crowd/run/trouble-cause';
 import { profileCounts, storeyPeople } from '../../../src/features/drill/crowd/who/storey-people';
 import {
@@ -127,3 +128,25 @@ it('times are told as on a stopwatch, and marked where a clock is', () => {
   expect(clockMarks(0)).toEqual([0]);
   for (const most of [7, 100, 480, 3600, 80_000]) expect(clockMarks(most).length).toBeLessThanOrEqual(6);
 });
+
+it.each(['zh', 'en'] as const)(
+  'a trouble names people, rooms and exits as people call them in %s',
+  (language) => {
+    const text = translator(language);
+    const issue = {
+      code: 'evacuation.no-way',
+      place: 'groups[0]',
+      params: { id: `${localId(first.id)}/3`, exit: 'nowhere' },
+    };
+    const { params } = plainIssue(ward, issue, text);
+    expect(params['id']).toContain(first.number);
+    expect(params['id']).toMatch(/3/);
+    expect(params['id']).not.toContain('/');
+    // What the plan hasn't got is told as it stands in the scenario.
+    expect(params['exit']).toBe('nowhere');
+    expect(plainIssue(ward, { ...issue, params: { id: 'P1', count: 4 } }, text).params).toEqual({
+      id: 'P1',
+      count: 4,
+    });
+  },
+);

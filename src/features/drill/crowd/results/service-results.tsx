@@ -76,6 +76,7 @@ export function ServiceResults({ document, service }: ServiceResultsProps): Reac
                 })}
               </li>
             ))}
+            <li>{t('rehearsal.service-stairs')}</li>
           </ul>
         </Disclosure>
       </div>

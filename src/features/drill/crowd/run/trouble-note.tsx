@@ -8,6 +8,7 @@ import { Alert } from '../../../../ui/alert';
 import { Button } from '../../../../ui/button';
 import { spaceLabel } from '../../../../widgets/labels';
 import { roomName, storeyMark } from '../../../../widgets/way-names';
+import { plainIssue } from './plain-issue';
 import { troubleCause } from './trouble-cause';
 
 /** Metres seen across when flying to what a trouble is about. */
@@ -31,7 +32,7 @@ export function TroubleNote({ document, issue }: TroubleNoteProps): ReactNode {
     `${storeyMark(document, at.storey, text)} ${room ? spaceLabel(document, room, text) : roomName(document, at, text)}`;
   return (
     <Alert title={t('rehearsal.refused')}>
-      <p>{text.tell(issue)}</p>
+      <p>{text.tell(plainIssue(document, issue, text))}</p>
       {where !== null && <p>{where}</p>}
       <div className="crowd-buttons">
         {at && <Button onClick={() => drill.goTo(at, SPAN)}>{t('rehearsal.go-there')}</Button>}

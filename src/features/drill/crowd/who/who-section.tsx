@@ -45,14 +45,16 @@ export function WhoSection({ document }: { readonly document: CampusDocument }):
         </p>
       )}
       <div className="crowd-folds">
-        {storeys.map((each) => (
-          <RoomList
-            key={each.storey}
-            document={document}
-            people={each}
-            open={storeys.length === 1 && each.storey === shown}
-          />
-        ))}
+        {storeys
+          .filter(({ rooms }) => rooms.length > 0)
+          .map((each) => (
+            <RoomList
+              key={each.storey}
+              document={document}
+              people={each}
+              open={storeys.length === 1 && each.storey === shown}
+            />
+          ))}
         {scenario.agents.length > 0 && <ByHand document={document} />}
         <RoomAdder document={document} />
       </div>
