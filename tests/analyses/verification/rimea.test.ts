@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { expectVerdicts } from './told-failures';
+import { expectVerdicts, LONG } from './told-failures';
 
 test.each([
   'rimea-1',
@@ -11,6 +11,4 @@ test.each([
   'rimea-8',
   'rimea-10',
   'rimea-14',
-] as const)('%s', (id) => {
-  expectVerdicts(id);
-});
+] as const)('%s', (id) => expectVerdicts(id), LONG);
