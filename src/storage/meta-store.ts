@@ -12,6 +12,8 @@ const SHAPES = {
   backup: z.object({ at: z.custom<IsoTime>(isIsoTime), order: z.number().int().min(0) }),
   /** By campus: photos of no draft and no record, and since when that is known; milliseconds since 1970. */
   loosePhotos: z.record(z.string(), z.record(z.string(), z.number())),
+  /** By campus: the rehearsal of an evacuation that is being prepared there, as JSON of its scenario. */
+  rehearsals: z.record(z.string(), z.string()),
 } as const;
 
 type Values = { readonly [K in keyof typeof SHAPES]: z.infer<(typeof SHAPES)[K]> };

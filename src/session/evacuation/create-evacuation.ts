@@ -15,7 +15,8 @@ import type { EvacuationState } from './evacuation-state';
 import { INITIAL_EVACUATION } from './initial-evacuation';
 import { createReportRunner } from './report-runner';
 import { createRunRunner } from './run-runner';
-import { EMPTY_SCENARIO, withGroup, withPerson } from './scenario-edits';
+import { createScenarioDraft } from './scenario-draft';
+import { EMPTY_SCENARIO, peopleIn, withGroup, withPerson } from './scenario-edits';
 import { createScenarioFiles } from './scenario-files';
 import { createScenarioKeeper } from './scenario-keeper';
 import { createSpreadRunner } from './spread-runner';
@@ -50,13 +51,33 @@ export function createEvacuation(context: SessionContext): Evacuation {
     const next = withLink(link, { rehearse: writeEvacuationLink(shown, scenario) });
     if (next !== link) stores.view.setState({ link: next });
   };
+  /** A scenario as the address wants it run. */
+  const asLinked = (scenario: EvacuationScenario): EvacuationScenario => {
+    const { preset, seed } = readEvacuationLink(stores.view.getState().link.rehearse ?? null);
+    return { ...scenario, ...(preset && { model: { preset } }), ...(seed !== null && { seed }) };
+  };
   const readLink = (): void => {
     const said = stores.view.getState().link.rehearse ?? null;
     const { shown, scenario } = store.getState();
     if (said === writeEvacuationLink(shown, scenario)) return;
-    const { shown: nowShown, preset, seed } = readEvacuationLink(said);
-    store.setState({ shown: nowShown });
-    scenarioIs({ ...scenario, ...(preset && { model: { preset } }), ...(seed !== null && { seed }) });
+    store.setState({ shown: readEvacuationLink(said).shown });
+    scenarioIs(asLinked(scenario));
+  };
+
+  const draft = createScenarioDraft(context, (kept) => store.setState({ kept }));
+  /** Is it known what was kept of the open plan's rehearsal? Before that nothing is written in its place. */
+  let draftKnown = false;
+  let restoring: Promise<void> = Promise.resolve();
+  const restore = async (): Promise<void> => {
+    const { planKey } = stores.plan.getState();
+    draftKnown = false;
+    if (planKey === null) return;
+    const kept = await draft.kept();
+    if (stores.plan.getState().planKey !== planKey) return;
+    draftKnown = true;
+    const { scenario } = store.getState();
+    if (peopleIn(scenario) > 0) draft.keep(scenario);
+    else if (kept !== null) scenarioIs(asLinked(kept));
   };
 
   const outdated = (): void => {
@@ -77,6 +98,7 @@ export function createEvacuation(context: SessionContext): Evacuation {
     if (now.scenario === before.scenario) return;
     outdated();
     spreader.forget();
+    if (draftKnown) draft.keep(now.scenario);
   });
 
   stores.view.subscribe((now, before) => {
@@ -91,9 +113,12 @@ export function createEvacuation(context: SessionContext): Evacuation {
       spreader.forget();
       files.stopSaving();
       keeper.rest();
+      void draft.written();
+      draftKnown = false;
       store.setState({ ...INITIAL_EVACUATION, shown: store.getState().shown }, true);
       if (before.planKey === null) readLink();
       else writeLink();
+      restoring = restore();
     } else if (now.document !== before.document) {
       outdated();
       spreader.forget();
@@ -127,6 +152,7 @@ export function createEvacuation(context: SessionContext): Evacuation {
   };
   tools.add('put-people', putPeopleTool(context, { radius: RADIUS, canPut, put: putPerson, putAtCentre }));
   readLink();
+  restoring = restore();
 
   return {
     store,
@@ -173,6 +199,10 @@ export function createEvacuation(context: SessionContext): Evacuation {
     saveTrajectories: files.saveTrajectories,
     stopSaving: files.stopSaving,
     saveResults: files.saveResults,
+    kept: async () => {
+      await restoring;
+      await draft.written();
+    },
     watch: watched.watch,
   };
 }

@@ -35,6 +35,8 @@ export function createScenarioKeeper(
   const { stores, services } = context;
   let era = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Has the trouble on show to do with somebody who was taken out again for it? It stays until the next change. */
+  let takenOut = false;
   /** Put by hand since the last answer. */
   const byHand = new Set<string>();
 
@@ -59,7 +61,8 @@ export function createScenarioKeeper(
     if (found === null) return;
     if (found.ok) {
       byHand.clear();
-      store.setState({ placed: found.value, trouble: null });
+      store.setState({ placed: found.value, ...(!takenOut && { trouble: null }) });
+      takenOut = false;
       return;
     }
     const { code, place: at } = found.error;
@@ -69,7 +72,11 @@ export function createScenarioKeeper(
       const agents = scenario.agents.filter(({ id }) => id !== person.id);
       store.setState({ scenario: { ...scenario, agents } });
       placeLater();
-    } else store.setState({ placed: null });
+      takenOut = true;
+    } else {
+      takenOut = false;
+      store.setState({ placed: null });
+    }
     store.setState({ trouble: found.error });
   };
 

@@ -1,0 +1,88 @@
+import type { EvacuationScenario } from '../../model/scenario/evacuation-scenario';
+import type { RecordStorage } from '../../storage/record-storage';
+import { campusKey } from '../records/campus-key';
+import type { SessionContext } from '../session-context';
+
+/** A run of changes is waited out before it is written, milliseconds. */
+const REST = 200;
+/** Longer scenarios are kept as files by whoever made them, characters. */
+const LONGEST = 8_000_000;
+
+export interface ScenarioDraft {
+  /** What was kept of the open plan's rehearsal; null = nothing that can be read. */
+  kept(): Promise<EvacuationScenario | null>;
+  /** Writes the last one of a run of changes; `told` hears whether it is on the device. */
+  keep(scenario: EvacuationScenario): void;
+  /** Writes now what waits, under the plan that it is of; resolves when that is done. */
+  written(): Promise<void>;
+}
+
+/** Keeps the rehearsal that is being prepared on this device, one a campus, so that a page that is loaded again has it. */
+export function createScenarioDraft(
+  { stores, device }: Pick<SessionContext, 'stores' | 'device'>,
+  told: (kept: boolean) => void,
+): ScenarioDraft {
+  let waiting: { readonly key: string; readonly scenario: EvacuationScenario } | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let writing: Promise<void> = Promise.resolve();
+
+  const keyNow = (): string | null => {
+    const { document, fileName } = stores.plan.getState();
+    return document === null ? null : campusKey(document, fileName);
+  };
+  const withMeta = async <T>(work: (meta: RecordStorage['meta']) => Promise<T>): Promise<T | null> => {
+    const storage = await device.storage();
+    if (!storage.ok) return null;
+    const outcome = await storage.value.attempt(() => work(storage.value.meta));
+    return outcome.ok ? outcome.value : null;
+  };
+  const write = (): void => {
+    clearTimeout(timer);
+    if (waiting === null) return;
+    const { key, scenario } = waiting;
+    waiting = null;
+    const text = JSON.stringify(scenario);
+    writing = writing.then(async () => {
+      const done =
+        text.length <= LONGEST &&
+        (await withMeta(async (meta) => {
+          await meta.set('rehearsals', { ...(await meta.get('rehearsals')), [key]: text });
+          return true;
+        }));
+      if (waiting === null && key === keyNow()) told(done === true);
+    });
+  };
+
+  return {
+    kept: async () => {
+      const key = keyNow();
+      if (key === null) return null;
+      await writing;
+      const text = (await withMeta((meta) => meta.get('rehearsals')))?.[key];
+      if (text === undefined) return null;
+      const { parseScenario } = await import('../../model/scenario/parse-scenario');
+      const read = parseScenario(jsonOf(text));
+      return read.ok ? read.value : null;
+    },
+    keep: (scenario) => {
+      const key = keyNow();
+      if (key === null) return;
+      if (waiting !== null && waiting.key !== key) write();
+      waiting = { key, scenario };
+      clearTimeout(timer);
+      timer = setTimeout(write, REST);
+    },
+    written: () => {
+      write();
+      return writing;
+    },
+  };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

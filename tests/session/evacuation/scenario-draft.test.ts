@@ -1,0 +1,120 @@
+import 'fake-indexeddb/auto';
+import { afterEach, expect, it } from 'vitest';
+import { parseScenario } from '../../../src/model/scenario/parse-scenario';
+import { newGroup } from '../../../src/model/scenario/new-group';
+import { makeId } from '../../../src/model/schema/ids';
+import { createEvacuation } from '../../../src/session/evacuation/create-evacuation';
+import type { Evacuation } from '../../../src/session/evacuation/evacuation';
+import { EMPTY_SCENARIO, peopleIn, withPerson } from '../../../src/session/evacuation/scenario-edits';
+import type { Session } from '../../../src/session/session';
+import { EMPTY_URL } from '../../../src/session/url/url-state';
+import { smallWard } from '../../../src/demo/small-ward/small-ward';
+import { nodeSession, type NodeSession } from '../support/node-session';
+import { deviceOf } from '../support/record-session';
+
+const open: Session[] = [];
+afterEach(() => open.splice(0).forEach((session) => session.dispose()));
+
+const ROOM = makeId('space', 'L1.S1');
+const STATION = makeId('space', 'L1.N1');
+
+function page(
+  storage: string | null,
+  rehearse: string | null = null,
+  picked: string | null = null,
+): NodeSession & { readonly evacuation: Evacuation } {
+  const restore =
+    rehearse === null ? null : { ...EMPTY_URL, plan: 'small-ward' as const, link: { rehearse } };
+  const outside = storage === null ? {} : { storage: deviceOf(storage) };
+  const node = nodeSession(restore, picked, smallWard, outside);
+  open.push(node.session);
+  return { ...node, evacuation: node.session.part(createEvacuation) };
+}
+
+it('what scenarios and their parts leave out is what their schema fills in', () => {
+  const bare = parseScenario({ format: 'evacuation-scenario', version: 1 });
+  expect(bare).toEqual({ ok: true, value: EMPTY_SCENARIO });
+  const place = { storey: makeId('storey', 'L1'), x: 1, y: 2 };
+  const { agents } = withPerson(withPerson(EMPTY_SCENARIO, place), place);
+  expect(agents.map(({ id }) => id)).toEqual(['P1', 'P2']);
+  const told = agents.map(({ id, storey, x, y }) => ({ id, storey, x, y }));
+  const read = parseScenario({ ...EMPTY_SCENARIO, agents: told, groups: [{ space: 'R', count: 3 }] });
+  expect(read).toEqual({ ok: true, value: { ...EMPTY_SCENARIO, agents, groups: [newGroup('R', 3)] } });
+});
+
+it('a page that is loaded again has the rehearsal that was being prepared, run as the address says', async () => {
+  const one = page('draft-1');
+  await one.session.openSample('small-ward');
+  one.evacuation.setGroup(ROOM, { count: 3, profile: 'patient' });
+  one.evacuation.setGroup(STATION, { count: 2 });
+  one.evacuation.setGroup(STATION, { count: 4 });
+  const { scenario } = one.evacuation.store.getState();
+  expect(peopleIn(scenario)).toBe(7);
+  await one.evacuation.kept();
+  expect(one.evacuation.store.getState().kept).toBe(true);
+
+  const two = page('draft-1', 'experimental,9');
+  await two.session.openSample('small-ward');
+  const state = (): ReturnType<typeof two.evacuation.store.getState> => two.evacuation.store.getState();
+  await two.evacuation.kept();
+  expect(state().shown).toBe(true);
+  expect(state().scenario).toEqual({ ...scenario, model: { preset: 'experimental' }, seed: 9 });
+  // What it is emptied to is kept as well.
+  two.evacuation.clear();
+  await two.evacuation.kept();
+  const three = page('draft-1');
+  await three.session.openSample('small-ward');
+  await three.evacuation.kept();
+  expect(peopleIn(three.evacuation.store.getState().scenario)).toBe(0);
+});
+
+it('what could not be kept is said', async () => {
+  const node = page(null);
+  await node.session.openSample('small-ward');
+  node.evacuation.setGroup(ROOM, { count: 1 });
+  await node.until(() => !node.evacuation.store.getState().kept);
+});
+
+it('the address says that it is on show and how it is run, and is followed', async () => {
+  const node = page(null);
+  await node.session.openSample('small-ward');
+  const link = (): string | undefined => node.session.view.getState().link.rehearse;
+  expect(link()).toBeUndefined();
+  node.evacuation.show(true);
+  expect(link()).toBe('default');
+  node.evacuation.change({ model: { preset: 'conservative' }, seed: 12 });
+  expect(link()).toBe('conservative,12');
+  node.session.setLink({ rehearse: 'jupedsim' });
+  expect(node.evacuation.store.getState().scenario).toMatchObject({ model: { preset: 'jupedsim' }, seed: 1 });
+  node.session.setLink({ rehearse: 'nonsense,99999999999' });
+  expect(node.evacuation.store.getState()).toMatchObject({ shown: true, scenario: { seed: 1 } });
+  node.session.setLink({ rehearse: null });
+  expect(node.evacuation.store.getState().shown).toBe(false);
+});
+
+it.each([
+  ['{"format":"evacuation-scenario","version":1,"seed":-1}', 'document.too-small', 'seed'],
+  ['{"format":"evacuation-scenario","version":1,"extra":1}', 'document.unknown-field', 'extra'],
+  ['no json', 'document.not-a-document', ''],
+])('a file that is no scenario is told with its place: %s', async (picked, code, place) => {
+  const node = page(null, null, picked);
+  await node.session.openSample('small-ward');
+  node.evacuation.setGroup(ROOM, { count: 1 });
+  const before = node.evacuation.store.getState().scenario;
+  await node.evacuation.openScenario();
+  const { trouble, scenario } = node.evacuation.store.getState();
+  expect([trouble?.code, trouble?.place]).toEqual([code, place]);
+  expect(scenario).toBe(before);
+});
+
+it('a scenario comes from a file and goes into one as the command line reads it', async () => {
+  const file = JSON.stringify({ ...EMPTY_SCENARIO, seed: 4, groups: [{ space: 'L1.S1', count: 2 }] });
+  const node = page(null, null, file);
+  await node.session.openSample('small-ward');
+  await node.evacuation.openScenario();
+  node.evacuation.saveScenario();
+  const [saved] = node.saved;
+  expect(saved!.name).toBe('small-ward.evacuation.json');
+  const read = parseScenario(JSON.parse(new TextDecoder().decode(saved!.bytes)));
+  expect(read).toEqual(parseScenario(JSON.parse(file)));
+});
