@@ -53,19 +53,18 @@ export function* guidedFloorSteps(
   inset: number,
   width = 0,
 ): Steps<GuidedFloor> {
-  const barred = nav.input.doorCount;
   const isBarred = inset > 0 || width > 0;
-  const made = isBarred ? yield* withBars(nav, closed, inset, width) : nav;
+  const { bodies, ways } = isBarred ? yield* withBars(nav, closed, inset, width) : { bodies: nav, ways: nav };
   const shut = [...closed.keys()].filter((door) => closed[door] === 1);
-  const walk = openWalk(made, closed);
-  const graph = yield* tautGraphSteps(isBarred ? withoutBarred(made, barred) : made);
+  const walk = openWalk(bodies, closed);
+  const graph = yield* tautGraphSteps(ways);
   const routesOf = (): Routes => new Routes(graph, { shut });
   const fieldOn = (routes: Routes, goals: readonly Goal[]): RouteField | null => {
     const targets: RouteTarget[] = [];
     for (const goal of goals) {
       if (goal.kind === 'segment') targets.push({ ...goal, inset });
       else {
-        const at = locate(made, goal.storey, goal.x, goal.y);
+        const at = locate(bodies, goal.storey, goal.x, goal.y);
         if (at === null || at.gap > 0) return null;
         targets.push({ kind: 'point', at });
       }
@@ -81,27 +80,36 @@ export function* guidedFloorSteps(
       turn: (doors, open) => (open ? own.open(doors) : own.close(doors)),
     };
   };
-  return { nav: made, walk, fieldTo: (goals) => fieldOn(routes, goals), ownWays };
+  return { nav: bodies, walk, fieldTo: (goals) => fieldOn(routes, goals), ownWays };
 }
 
-/** The surface of ways: what the last door bars is never open to them. */
-function withoutBarred(nav: Nav, door: number): Nav {
-  const { doorStart, doorHalfEdges } = nav;
-  const barred = new Uint8Array(nav.twin.length);
-  for (const h of doorHalfEdges.subarray(doorStart[door], doorStart[door + 1])) barred[h] = 1;
-  return walledNav(nav, door, (h) => barred[h] === 1);
-}
-
-/** With what ways don't cross but bodies may, as a door of its own. */
-function* withBars(nav: Nav, closed: Uint8Array, inset: number, width: number): Steps<Nav> {
+/**
+ * The surface with what ways don't cross. Spurs are walls to ways alone: bodies come over them where others press them. A gap that is too
+ * narrow is one to both: whoever was pressed into it would find no way on. Triangles of both have the same numbers, doors the plan's.
+ */
+function* withBars(
+  nav: Nav,
+  closed: Uint8Array,
+  inset: number,
+  width: number,
+): Steps<{ readonly bodies: Nav; readonly ways: Nav }> {
   const { input } = nav;
   const walk = openWalk(nav, closed);
-  const spurs = cornerSpurs(walk, inset, input.doorCount, width);
+  const barred = input.doorCount;
+  const spurs = cornerSpurs(walk, inset, barred, width);
   yield;
-  const gaps = yield* narrowGaps(walk, width, input.doorCount);
+  const gaps = yield* narrowGaps(walk, width);
   const floors = input.floors.map((floor, storey) => {
     const bars = [...spurs[storey]!, ...gaps[storey]!];
     return bars.length === 0 ? floor : { ...floor, barriers: [...floor.barriers, ...bars] };
   });
-  return yield* navSteps({ ...input, floors, doorCount: input.doorCount + 1 });
+  const made = yield* navSteps({ ...input, floors, doorCount: barred + 1 });
+  const isSpur = new Uint8Array(made.twin.length);
+  for (const h of made.doorHalfEdges.subarray(made.doorStart[barred], made.doorStart[barred + 1])) {
+    isSpur[h] = 1;
+  }
+  return {
+    bodies: walledNav(made, barred, () => false),
+    ways: walledNav(made, barred, (h) => isSpur[h] === 1),
+  };
 }
