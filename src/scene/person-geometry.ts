@@ -21,17 +21,28 @@ const PROFILE: Profile = [
   [0.05, 1.69],
   [0, 1.7],
 ];
-/** Heights of those rings of it that thousands of figures have. */
-const PLAIN: ReadonlySet<number> = new Set([0, 0.85, 1.32, 1.4, 1.48, 1.65, 1.7]);
+/** The same in few rings, with a head that is told from shoulders from afar. */
+const PLAIN: Profile = [
+  [0, 0],
+  [0.12, 0],
+  [0.17, 0.85],
+  [0.22, 1.3],
+  [0.19, 1.4],
+  [0.07, 1.45],
+  [0.11, 1.52],
+  [0.115, 1.62],
+  [0.07, 1.69],
+  [0, 1.7],
+];
 
 /** Half the width of its shoulders, metres. */
 export const FIGURE_WIDTH = Math.max(...PROFILE.map(([radius]) => radius));
-/** Where its head begins, metres. */
-export const FIGURE_NECK = 1.48;
+/** Where its neck is, metres. */
+export const FIGURE_NECK = 1.45;
 
-/** The figure, upright over zero, z up: `one` looked at by itself, or one of `many`, of some eighty triangles. */
+/** The figure, upright over zero, z up: `one` looked at by itself, or one of `many`, of some hundred triangles. */
 export function personGeometry(of: 'one' | 'many'): BufferGeometry {
-  const profile = of === 'one' ? PROFILE : PROFILE.filter(([, height]) => PLAIN.has(height));
+  const profile = of === 'one' ? PROFILE : PLAIN;
   const lathe = new LatheGeometry(
     profile.map(([radius, height]) => new Vector2(radius, height)),
     of === 'one' ? 20 : 8,

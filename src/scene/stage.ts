@@ -10,6 +10,13 @@ const MOST_PIXELS_PER_POINT = 2;
 /** Does this person ask their system for less motion? */
 export const wantsStillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+/** People who can be pointed at. */
+export interface DrawnPeople {
+  /** Number of the one at a pixel, as exactly as the hand points; −1 = nobody. */
+  at(pixel: readonly [number, number], hand: 'mouse' | 'touch'): number;
+  follow(who: number): void;
+}
+
 /** What the parts of the scene share: the session, the camera, the drawing area, and how to ask for a frame. */
 export class Stage {
   readonly session: Session;
@@ -55,8 +62,8 @@ export class Stage {
   reframe: () => void = () => undefined;
   /** Key of the label that stands at a pixel; given by whoever lays them out. */
   labelAt: (pixel: readonly [number, number]) => string | null = () => null;
-  /** Follows the person who is drawn at a pixel, as exactly as the hand points; true when there was one. Given by whoever draws people. */
-  followAt: (pixel: readonly [number, number], hand: 'mouse' | 'touch') => boolean = () => false;
+  /** People who are drawn; given by whoever draws them. */
+  people: DrawnPeople | null = null;
   /** The camera goes with somebody: storeys and 2D are theirs to change. */
   led = false;
   /** What can be dragged besides assets; given by whoever draws it. */

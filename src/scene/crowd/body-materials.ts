@@ -1,4 +1,4 @@
-import { Color, ShaderMaterial, Vector2, Vector3 } from 'three';
+import { Color, GreaterDepth, ShaderMaterial, Vector2, Vector3 } from 'three';
 import { RAMP } from '../coverage/tint-material';
 import type { Palette } from '../palette';
 import { FIGURE_NECK, FIGURE_WIDTH } from '../person-geometry';
@@ -6,6 +6,8 @@ import { SUN } from '../sun';
 
 /** A dot has at least this radius on the screen, CSS pixels: thousands on a campus are still seen one by one. */
 export const LEAST_DOT = 2.8;
+/** Of a dot that something stands before: people in a building are seen from outside. */
+const THROUGH = 0.38;
 /** How deep a body is, of its width. */
 const DEPTH = '0.62';
 /** How far a figure leans forward that walks as fast as it can, metres a metre of height. */
@@ -39,12 +41,15 @@ const FIGURE_VERTEX = /* glsl */ `
     float c = cos(body.w);
     float s = sin(body.w);
     float wide = state.x / ${FIGURE_WIDTH.toFixed(3)};
-    vec2 own = vec2(position.x * ${DEPTH} + position.z * ${LEAN} * max(state.y, 0.0), position.y) * vec2(max(wide, 0.8), wide);
-    vec3 facing = normalize(vec3(normal.x / ${DEPTH}, normal.y, normal.z));
+    // A head is round, and no wider than others where somebody is.
+    bool head = position.z > ${FIGURE_NECK.toFixed(2)} + 0.01;
+    vec2 size = head ? vec2(1.0) : vec2(${DEPTH} * max(wide, 0.8), wide);
+    vec2 own = position.xy * size + vec2(position.z * ${LEAN} * max(state.y, 0.0), 0.0);
+    vec3 facing = normalize(vec3(normal.xy / size, normal.z));
     facing.xy = vec2(facing.x * c - facing.y * s, facing.x * s + facing.y * c);
     tone = bodyColour() * (ambient + sunlight * max(0.0, dot(facing, sun)));
     ink = state.z;
-    face = position.z > ${FIGURE_NECK.toFixed(2)} - 0.01 ? normal.x : -1.0;
+    face = head ? normal.x : -1.0;
     vec3 at = body.xyz + vec3(own.x * c - own.y * s, own.x * s + own.y * c, position.z);
     gl_Position = projectionMatrix * viewMatrix * vec4(at, 1.0);
   }
@@ -62,7 +67,7 @@ const FIGURE_FRAGMENT = /* glsl */ `
   void main() {
     ivec2 cell = ivec2(gl_FragCoord.xy) & 1;
     if (ink < (ORDER[cell.y * 2 + cell.x] + 0.5) / 4.0) discard;
-    gl_FragColor = vec4(mix(tone, border, 0.75 * smoothstep(0.4, 0.75, face)), 1.0);
+    gl_FragColor = vec4(mix(tone, border, 0.75 * smoothstep(0.55, 0.75, face)), 1.0);
     #include <colorspace_fragment>
   }
 `;
@@ -94,6 +99,7 @@ const DOT_VERTEX = /* glsl */ `
 /** A disc with a notch where it heads; hollow where somebody waits; a pale border where there is room for one. */
 const DOT_FRAGMENT = /* glsl */ `
   uniform vec3 border;
+  uniform float share;
   varying vec3 tone;
   varying vec2 local;
   varying vec2 ahead;
@@ -110,7 +116,7 @@ const DOT_FRAGMENT = /* glsl */ `
     float rim = smoothstep(-0.6, 0.6, away - (reach - 1.0)) * room * (1.0 - shape.y);
     float hollow = smoothstep(-0.6, 0.6, reach - max(1.4, 0.28 * reach) - away) * room * shape.y;
     vec3 colour = mix(tone, border, max(max(notch, 0.8 * rim), hollow));
-    float alpha = cover * shape.z;
+    float alpha = cover * shape.z * share;
     if (alpha < 0.01) discard;
     gl_FragColor = vec4(colour, alpha);
     #include <colorspace_fragment>
@@ -157,6 +163,8 @@ export interface BodyMaterials {
   readonly figure: ShaderMaterial;
   /** From above, or from so far away that figures would be specks. */
   readonly dot: ShaderMaterial;
+  /** A dot that something stands before. */
+  readonly behind: ShaderMaterial;
   /** Around the one who is followed: a unit square. */
   readonly ring: ShaderMaterial;
   readonly uniforms: {
@@ -197,7 +205,13 @@ export function bodyMaterials(palette: Palette): BodyMaterials {
     uniforms: shared,
   });
   const flat = { uniforms: shared, transparent: true, depthWrite: false };
-  const dot = new ShaderMaterial({ ...flat, vertexShader: DOT_VERTEX, fragmentShader: DOT_FRAGMENT });
+  const dots = { ...flat, vertexShader: DOT_VERTEX, fragmentShader: DOT_FRAGMENT };
+  const dot = new ShaderMaterial({ ...dots, uniforms: { ...shared, share: { value: 1 } } });
+  const behind = new ShaderMaterial({
+    ...dots,
+    uniforms: { ...shared, share: { value: THROUGH } },
+    depthFunc: GreaterDepth,
+  });
   const ring = new ShaderMaterial({
     ...flat,
     vertexShader: RING_VERTEX,
@@ -207,8 +221,9 @@ export function bodyMaterials(palette: Palette): BodyMaterials {
   return {
     figure,
     dot,
+    behind,
     ring,
     uniforms,
-    dispose: () => [figure, dot, ring].forEach((material) => material.dispose()),
+    dispose: () => [figure, dot, behind, ring].forEach((material) => material.dispose()),
   };
 }

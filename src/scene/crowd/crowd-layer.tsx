@@ -50,15 +50,16 @@ function Crowd({ stage, palette }: Props) {
 
   useEffect(() => {
     const stops = [picture.listen(), paths.listen(), follower.listen()];
-    stage.followAt = (pixel, hand) => {
-      if (picture.isPlacing) return false;
-      const { rig, viewport, origin } = stage;
-      const found = bodyAt(picture.rows, origin, rig.view, viewport, pixel, BODY_REACH[hand]);
-      if (found >= 0) evacuation.follow(found);
-      return found >= 0;
+    stage.people = {
+      at: (pixel, hand) => {
+        if (picture.isPlacing) return -1;
+        const { rig, viewport, origin } = stage;
+        return bodyAt(picture.rows, origin, rig.view, viewport, pixel, BODY_REACH[hand]);
+      },
+      follow: (who) => evacuation.follow(who),
     };
     return () => {
-      stage.followAt = () => false;
+      stage.people = null;
       stops.forEach((stop) => stop());
     };
   }, [stage, evacuation, picture, paths, follower]);
@@ -69,6 +70,7 @@ function Crowd({ stage, palette }: Props) {
     const lags = follower.step();
     picture.frame();
     paths.frame();
+    tint.frame();
     // Where no more is recorded yet, the next part of it asks.
     if (lags || (playback.playing && playback.seconds < playback.recorded)) stage.requestFrame();
   });

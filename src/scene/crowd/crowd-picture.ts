@@ -95,7 +95,7 @@ export class CrowdPicture {
     uniforms.raised.value = view.flat ? 0 : CHEST;
     // In plan nothing stands over anybody.
     dot.depthTest = !view.flat;
-    this.meshes.show(dots ? 'dots' : 'figures', this.#ring(uniforms));
+    this.meshes.show(!dots ? 'figures' : view.flat ? 'plan' : 'dots', this.#ring(uniforms));
   }
 
   dispose(): void {

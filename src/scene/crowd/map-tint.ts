@@ -49,6 +49,12 @@ export class MapTint {
     return true;
   }
 
+  /** Called with each frame: in plan it lies over steps, where people queue, and over what else stands on the floor. */
+  frame(): void {
+    const { material, visible } = this.mesh;
+    if (visible) material.depthTest = !this.#stage.rig.view.flat;
+  }
+
   dispose(): void {
     this.#floors.dispose();
   }

@@ -122,8 +122,11 @@ export class PointerInput {
     const { session, rig, viewport } = this.#stage;
     if (!this.#pressed.has(event.pointerId)) {
       if (event.pointerType !== 'mouse' || !this.#stage.isDrawn()) return;
-      const grip = session.tool.getState().kind === 'select' && gripAt(this.#stage, at, 'mouse');
+      const selects = session.tool.getState().kind === 'select';
+      const grip = selects && gripAt(this.#stage, at, 'mouse');
       this.#host.dataset['grip'] = grip ? 'over' : 'none';
+      const person = selects && (this.#stage.people?.at(at, 'mouse') ?? -1) >= 0;
+      this.#host.dataset['person'] = person ? 'over' : 'none';
       session.hover(grip ? null : assetAt(this.#stage, at, 'mouse'));
       this.#toTool(event, at, (pointer) => session.tools.hover(pointer));
       return;
@@ -231,7 +234,12 @@ export class PointerInput {
     const { session } = this.#stage;
     if (press.grip) return;
     if (session.tool.getState().kind === 'select') {
-      if (this.#stage.followAt(at, event.pointerType === 'touch' ? 'touch' : 'mouse')) return;
+      const { people } = this.#stage;
+      const who = people?.at(at, event.pointerType === 'touch' ? 'touch' : 'mouse') ?? -1;
+      if (who >= 0) {
+        people?.follow(who);
+        return;
+      }
       const more = (event.shiftKey || event.ctrlKey || event.metaKey) && press.asset !== null;
       if (more && press.asset) session.toggleSelected(press.asset);
       else if (press.asset && openSign(this.#stage, press.asset)) return;
