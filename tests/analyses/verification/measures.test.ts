@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { areaReadings, meanReading } from '../../../src/analyses/verification/measure/area-readings';
+import { eachFrame } from '../../../src/analyses/verification/measure/each-frame';
 import { lineTimes } from '../../../src/analyses/verification/measure/line-times';
+import { personalSpeeds } from '../../../src/analyses/verification/measure/personal-speeds';
+import { placesOff } from '../../../src/analyses/verification/measure/places-off';
+import { startTimes } from '../../../src/analyses/verification/measure/start-times';
 import { isWithin } from '../../../src/analyses/verification/measured';
 import { PlanDrawing } from '../../../src/analyses/verification/plans/plan-drawing';
 import { sceneSteps } from '../../../src/analyses/verification/run-scene';
@@ -74,6 +78,54 @@ describe('a file that walks freely', () => {
     expect(meanReading(back!).speed).toBeCloseTo(-1, 3);
     const empty = finished(areaReadings(run, { box: [0, 0, 1, 2], along: [1, 0], from: 50, to: 60 }));
     expect(meanReading(empty)).toEqual({ density: 0, speed: null });
+  });
+});
+
+describe('who waits, and where people are', () => {
+  const run = finished(
+    sceneSteps(
+      {
+        name: 'late',
+        document: new PlanDrawing().room('C', [0, 0, 20, 2]).exitArea('E', [18, 0, 20, 2]).document(),
+        fields: {
+          maxTime: 60,
+          agents: [0, 4.3, 25].map((premovement, i) => ({
+            id: `a${i}`,
+            storey: 'G',
+            x: 1 + 4 * i,
+            y: 1,
+            speed: 1,
+            premovement,
+          })),
+        },
+      },
+      'jupedsim',
+      1,
+    ),
+  );
+
+  test('sets out when told, to the frame', () => {
+    const started = finished(startTimes(run));
+    [0, 4.3, 25].forEach((at, i) => expect(Math.abs(started[i]! - at), `${i}`).toBeLessThan(0.11));
+  });
+
+  test('walks as fast as told between two lines, and not at all where nobody comes', () => {
+    // The first walks through those who stand in the way on the other two's places, aside: slower than free.
+    const [, second, third] = finished(personalSpeeds(run, [10, 0, 17, 2], [1, 0]));
+    expect(second!).toBeGreaterThan(0.5);
+    expect(third!).toBeCloseTo(1, 2);
+    const back = finished(personalSpeeds(run, [10, 0, 17, 2], [-1, 0]));
+    expect(back[2]!).toBeCloseTo(-1, 2);
+    expect(finished(personalSpeeds(run, [30, 0, 31, 2], [1, 0]))).toEqual([null, null, null]);
+  });
+
+  test('is off the floor in as many places as frames say', () => {
+    expect(finished(placesOff(run, () => true))).toBe(0);
+    let bodies = 0;
+    finished(eachFrame(run, ({ count }) => (bodies += count)));
+    expect(finished(placesOff(run, () => false))).toBe(bodies);
+    // The third stands at x = 9 for 25 s: 250 frames and the first one.
+    expect(finished(placesOff(run, (x) => Math.abs(x - 9) > 0.001))).toBeGreaterThanOrEqual(250);
   });
 });
 
