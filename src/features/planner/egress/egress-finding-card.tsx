@@ -32,6 +32,7 @@ function Drawn({ document }: { readonly document: CampusDocument }): ReactNode {
   const { t } = useText();
   const place = useEgressSlice((state) => state.place);
   if (place === null) return null;
+  const none = place.status === 'ready' && place.ways?.length === 0;
   return (
     <div className="egress-drawn" role="status">
       {place.status === 'working' && <p className="egress-note">{t('ways.drawing')}</p>}
@@ -47,7 +48,7 @@ function Drawn({ document }: { readonly document: CampusDocument }): ReactNode {
           part.clearPlace();
         }}
       >
-        {t('ways.hide')}
+        {t(none ? 'app.close' : 'ways.hide')}
       </Button>
     </div>
   );
