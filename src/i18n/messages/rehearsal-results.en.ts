@@ -40,7 +40,7 @@ export const rehearsalResultsEn: Mirror<typeof rehearsalResultsZh> = {
   'rehearsal.exit-curves-y': 'people out so far',
   'rehearsal.exit-curves-said': (p, f) =>
     `People out over time by ${f.number(p.exits)} ${plural(p.exits, 'exit', 'exits')}; most by ${p.best}: ${f.number(p.people)}.`,
-  'rehearsal.exits-unused': (p) => `Used by nobody: ${p.names}`,
+  'rehearsal.exits-unused': (p, f) => `Used by nobody (${f.number(p.count)})`,
   'rehearsal.out-at': (p) => `Show ${p.door}`,
 
   'rehearsal.doors': 'Busiest doors',

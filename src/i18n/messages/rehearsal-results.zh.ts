@@ -38,7 +38,7 @@ export const rehearsalResultsZh = {
   'rehearsal.exit-curves-y': '累计撤出人数',
   'rehearsal.exit-curves-said': (p: { exits: number; best: string; people: number }, f: Formats) =>
     `${f.number(p.exits)} 个出口的累计人数，最多的是 ${p.best}，${f.number(p.people)} 人。`,
-  'rehearsal.exits-unused': (p: { names: string }) => `无人使用：${p.names}`,
+  'rehearsal.exits-unused': (p: { count: number }, f: Formats) => `无人使用的出口（${f.number(p.count)}）`,
   'rehearsal.out-at': (p: { door: string }) => `看 ${p.door}`,
 
   'rehearsal.doors': '最忙的门',

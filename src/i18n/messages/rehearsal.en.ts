@@ -58,7 +58,7 @@ export const rehearsalEn: Mirror<typeof rehearsalZh> = {
   'rehearsal.filled-occupancy': (p, f) =>
     `${f.number(p.people)} people in their rooms, as on a ${p.weekend ? 'weekend' : 'weekday'} at ${p.hour}.`,
   'rehearsal.filled-peak': (p, f) =>
-    `Outpatient peak: ${f.number(p.people)} people, no alarm, each leaves in their own time.`,
+    `Outpatient peak (${p.hour}): ${f.number(p.people)} people, no alarm, each leaves in their own time.`,
   'rehearsal.left-cannot-walk': (p, f) =>
     `${f.number(p.people)} ${plural(p.people, 'patient', 'patients')} who can’t walk by themselves ${plural(p.people, 'is', 'are')} left out: staff move them in beds and wheelchairs, which rehearsals can’t do yet. Plan hands and time for them apart.`,
   'rehearsal.left-no-room': (p, f) =>

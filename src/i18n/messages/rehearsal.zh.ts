@@ -57,8 +57,8 @@ export const rehearsalZh = {
   'rehearsal.clear': '全部清空',
   'rehearsal.filled-occupancy': (p: { hour: string; weekend: boolean; people: number }, f: Formats) =>
     `按${p.weekend ? '周末' : '工作日'} ${p.hour} 填入 ${f.number(p.people)} 人，在各自房间里。`,
-  'rehearsal.filled-peak': (p: { people: number }, f: Formats) =>
-    `门诊高峰：${f.number(p.people)} 人，没有警报，各自走动离开。`,
+  'rehearsal.filled-peak': (p: { hour: string; people: number }, f: Formats) =>
+    `门诊高峰（${p.hour}）：${f.number(p.people)} 人，没有警报，各自走动离开。`,
   'rehearsal.left-cannot-walk': (p: { people: number }, f: Formats) =>
     `另有 ${f.number(p.people)} 名不能自行行走的病人未计入：他们要由医护用病床、轮椅转移，目前的推演还不包括，须另行安排人手和时间。`,
   'rehearsal.left-no-room': (p: { people: number }, f: Formats) =>

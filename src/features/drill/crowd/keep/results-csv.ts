@@ -8,9 +8,9 @@ import type { CampusDocument } from '../../../../model/schema/document';
 import type { EvacuationScenario } from '../../../../model/scenario/evacuation-scenario';
 import { DOOR_FLOW } from '../../../../standards/egress/door-flow';
 import { SERVICE_LEVELS } from '../../../../standards/egress/service-levels';
-import { openingName, storeyMark } from '../../../../widgets/way-names';
+import { storeyMark } from '../../../../widgets/way-names';
 import { roomLabel } from '../../../../widgets/room-label';
-import { exitTexts } from '../exit-text';
+import { doorsOf, exitTexts } from '../exit-text';
 
 type Row = readonly (string | number | null)[];
 
@@ -30,6 +30,11 @@ export function resultsCsv(
   const exits = exitTexts(
     document,
     figures.exits.map(({ id }) => id),
+    text,
+  );
+  const names = doorsOf(
+    document,
+    doors.map(({ storey }) => storey),
     text,
   );
   const storeyOf = (space: string): string => {
@@ -84,7 +89,7 @@ export function resultsCsv(
       ...doors.map(({ id, storey, count, peak, first, last }) => {
         const opening = lookUp(document.openings, id);
         return [
-          opening ? openingName(document, opening, text) : id,
+          names.get(id) ?? id,
           storeyMark(document, storey, text),
           count,
           told(peak),

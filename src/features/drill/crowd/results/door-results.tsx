@@ -9,7 +9,8 @@ import { useText } from '../../../../session/react/use-text';
 import { DOOR_FLOW } from '../../../../standards/egress/door-flow';
 import { Button } from '../../../../ui/button';
 import { Disclosure } from '../../../../ui/disclosure';
-import { openingName, storeyMark } from '../../../../widgets/way-names';
+import { storeyMark } from '../../../../widgets/way-names';
+import { doorsOf } from '../exit-text';
 
 /** Rows shown before the rest is asked for. */
 const FIRST = 10;
@@ -26,9 +27,19 @@ interface DoorResultsProps {
 
 /** Doors by their peak flow, with what codes reckon that they let through. */
 export function DoorResults({ document, report: { doors } }: DoorResultsProps): ReactNode {
-  const { t, formats } = useText();
+  const text = useText();
+  const { t, formats } = text;
   const [whole, setWhole] = useState(false);
   const rows = useMemo(() => doors.toSorted((a, b) => b.peak - a.peak).slice(0, ALL), [doors]);
+  const names = useMemo(
+    () =>
+      doorsOf(
+        document,
+        rows.map(({ storey }) => storey),
+        text,
+      ),
+    [document, rows, text],
+  );
   if (rows.length === 0) return null;
   return (
     <Disclosure
@@ -55,7 +66,7 @@ export function DoorResults({ document, report: { doors } }: DoorResultsProps): 
           </thead>
           <tbody>
             {(whole ? rows : rows.slice(0, FIRST)).map((each) => (
-              <Row key={each.id} document={document} door={each} />
+              <Row key={each.id} document={document} door={each} name={names.get(each.id) ?? each.id} />
             ))}
           </tbody>
         </table>
@@ -69,12 +80,17 @@ export function DoorResults({ document, report: { doors } }: DoorResultsProps): 
   );
 }
 
-function Row({ document, door }: { readonly document: CampusDocument; readonly door: DoorFlow }): ReactNode {
+interface RowProps {
+  readonly document: CampusDocument;
+  readonly door: DoorFlow;
+  readonly name: string;
+}
+
+function Row({ document, door, name }: RowProps): ReactNode {
   const drill = useDrill();
   const text = useText();
   const { t, formats } = text;
   const opening = lookUp(document.openings, door.id);
-  const name = opening ? openingName(document, opening, text) : door.id;
   const mark = storeyMark(document, door.storey, text);
   const limit = opening ? DOOR_FLOW.value * clearWidth(opening) : null;
   const at = placeOf(document, door.id);

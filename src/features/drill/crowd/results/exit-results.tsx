@@ -4,6 +4,7 @@ import type { CampusDocument } from '../../../../model/schema/document';
 import { useDrill } from '../../../../session/react/use-drill';
 import { useEvacuation, usePlayback } from '../../../../session/react/use-evacuation';
 import { useText } from '../../../../session/react/use-text';
+import { Button } from '../../../../ui/button';
 import { Disclosure } from '../../../../ui/disclosure';
 import { SelectField } from '../../../../ui/select-field';
 import { LineChart } from '../../../../ui/line-chart';
@@ -12,6 +13,8 @@ import { useChanging } from '../playback/use-changing';
 import { exitPlace, exitTexts } from '../exit-text';
 import { outPoints } from './inside-points';
 
+/** Rows shown before the rest is asked for. */
+const FIRST = 10;
 /** Metres seen across when flying to an exit. */
 const SPAN = 20;
 
@@ -35,6 +38,7 @@ export function ExitResults({ document, report }: ReportProps): ReactNode {
       ),
     [document, exits, text],
   );
+  const [whole, setWhole] = useState(false);
   const used = exits.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
   const unused = exits.filter(({ count }) => count === 0);
   return (
@@ -61,7 +65,7 @@ export function ExitResults({ document, report }: ReportProps): ReactNode {
             </tr>
           </thead>
           <tbody>
-            {used.map(({ id, count, flow, last }) => {
+            {(whole ? used : used.slice(0, FIRST)).map(({ id, count, flow, last }) => {
               const name = names.get(id) ?? id;
               const at = exitPlace(document, id);
               return (
@@ -90,12 +94,19 @@ export function ExitResults({ document, report }: ReportProps): ReactNode {
             })}
           </tbody>
         </table>
+        {used.length > FIRST && (
+          <Button onClick={() => setWhole(!whole)}>
+            {whole ? t('rehearsal.show-fewer') : t('rehearsal.show-more', { count: used.length - FIRST })}
+          </Button>
+        )}
         {unused.length > 0 && (
-          <p className="drill-soft">
-            {t('rehearsal.exits-unused', {
-              names: formats.list(unused.map(({ id }) => names.get(id) ?? id)),
-            })}
-          </p>
+          <Disclosure title={t('rehearsal.exits-unused', { count: unused.length })}>
+            <ul className="door-list drill-soft">
+              {unused.map(({ id }) => (
+                <li key={id}>{names.get(id) ?? id}</li>
+              ))}
+            </ul>
+          </Disclosure>
         )}
         {used.length > 1 && <Curves names={names} report={report} />}
       </div>

@@ -1,11 +1,14 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { ServiceTime } from '../../../../analyses/evacuation/report/report';
 import type { CampusDocument } from '../../../../model/schema/document';
 import { useText } from '../../../../session/react/use-text';
 import { SERVICE_LEVELS, WALKWAY_LEVELS } from '../../../../standards/egress/service-levels';
+import { Button } from '../../../../ui/button';
 import { Disclosure } from '../../../../ui/disclosure';
 import { storeyMark } from '../../../../widgets/way-names';
 
+/** Rows shown before the rest is asked for. */
+const FIRST = 12;
 /** A bar's part has room for its letter from here on. */
 const LETTERED = 0.08;
 
@@ -23,6 +26,7 @@ const crowded = ({ personSeconds }: ServiceTime): number =>
 export function ServiceResults({ document, service }: ServiceResultsProps): ReactNode {
   const text = useText();
   const { t, formats } = text;
+  const [whole, setWhole] = useState(false);
   const rows = service
     .filter(({ personSeconds }) => sum(personSeconds) > 0)
     .toSorted((a, b) => crowded(b) - crowded(a));
@@ -32,7 +36,7 @@ export function ServiceResults({ document, service }: ServiceResultsProps): Reac
       <div className="drill-start">
         <p className="drill-soft">{t('rehearsal.service-text')}</p>
         <ul className="crowd-service">
-          {rows.map(({ storey, personSeconds }) => {
+          {(whole ? rows : rows.slice(0, FIRST)).map(({ storey, personSeconds }) => {
             const all = sum(personSeconds);
             const parts = SERVICE_LEVELS.map((level, i) => ({ level, share: (personSeconds[i] ?? 0) / all }));
             const shares = parts
@@ -67,6 +71,11 @@ export function ServiceResults({ document, service }: ServiceResultsProps): Reac
             );
           })}
         </ul>
+        {rows.length > FIRST && (
+          <Button onClick={() => setWhole(!whole)}>
+            {whole ? t('rehearsal.show-fewer') : t('rehearsal.show-more', { count: rows.length - FIRST })}
+          </Button>
+        )}
         <Disclosure title={t('rehearsal.service-levels')}>
           <ul className="door-list drill-soft">
             {SERVICE_LEVELS.map((level, i) => (

@@ -80,7 +80,7 @@ function FilledWith({
     <div className="crowd-filled">
       <p>
         {from === 'peak'
-          ? t('rehearsal.filled-peak', { people })
+          ? t('rehearsal.filled-peak', { hour: clock, people })
           : t('rehearsal.filled-occupancy', { hour: clock, weekend, people })}
       </p>
       {cannotWalk > 0 && (
