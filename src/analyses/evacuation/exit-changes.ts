@@ -1,20 +1,20 @@
-import { ok, type Result } from '../../base/result';
 import type { EvacuationScenario } from '../../model/scenario/evacuation-scenario';
 import { localId } from '../../model/schema/ids';
 import type { ExitChange } from '../../simulation/choice/exit-choice';
-import { issue, knownNames, naming } from './names';
-import type { EvacuationIssue } from './result';
+import { knownNames, naming } from './names';
+import type { Troubles } from './troubles';
 import type { PlanExit } from './ways-out';
 
 /** Rounding of a time that is divided by the length of a step. */
 const ROUNDING = 1e-6;
 
-/** The changes of exits of a scenario, by step, or what they name that is no exit. O(changes log changes + exits). */
+/** The changes of exits of a scenario, by step; what they name that is no exit is added to `troubles`. O(changes log changes + exits). */
 export function exitChanges(
   exits: readonly PlanExit[],
   { changes }: EvacuationScenario,
   dt: number,
-): Result<readonly ExitChange[], EvacuationIssue> {
+  troubles: Troubles,
+): readonly ExitChange[] {
   const ids = exits.map(({ id }) => id);
   const exitOf = naming(ids);
   const found: ExitChange[] = [];
@@ -22,11 +22,12 @@ export function exitChanges(
     const id = exitOf(name);
     const place = `changes[${i}].exit`;
     if (id === null) {
-      return issue('evacuation.unknown-exit', place, { id: name, known: knownNames(ids.map(localId)) });
+      troubles.add('evacuation.unknown-exit', place, { id: name, known: knownNames(ids.map(localId)) });
+      continue;
     }
     const exit = ids.indexOf(id);
-    if (exits[exit]!.goals.length === 0) return issue('evacuation.exit-off-floor', place, { id: name });
+    if (exits[exit]!.goals.length === 0) troubles.add('evacuation.exit-off-floor', place, { id: name });
     found.push({ step: Math.ceil(at / dt - ROUNDING), exit, open });
   }
-  return ok(found.sort((a, b) => a.step - b.step));
+  return found.sort((a, b) => a.step - b.step);
 }

@@ -12,8 +12,9 @@ import { guidedFloorSteps, type GuidedFloor } from '../../simulation/routing/gui
 import type { WalkingPlan } from '../walking/walking-plan';
 import { exitChanges } from './exit-changes';
 import { evacuationGround } from './ground';
-import { issue, naming } from './names';
+import { naming } from './names';
 import type { EvacuationIssue } from './result';
+import { Troubles } from './troubles';
 import { narrowestBody } from './walks-as';
 import { planExits, reachableGoals, type PlanExit } from './ways-out';
 
@@ -43,11 +44,10 @@ export function* evacuationFloorSteps(
   scenario: EvacuationScenario,
 ): Steps<Result<EvacuationFloor, EvacuationIssue>> {
   const { routing } = scenario;
-  const closed = closedDoors(plan, scenario);
-  if (!closed.ok) return closed;
+  const troubles = new Troubles();
+  const closedAtFirst = new Set(shutOpenings(plan.document, null, closedDoors(plan, scenario, troubles)));
   const ground = evacuationGround(plan, scenario);
-  if (!ground.ok) return ground;
-  const closedAtFirst = new Set(shutOpenings(plan.document, null, closed.value));
+  if (!ground.ok) troubles.take(ground.error);
   // What changes while people walk isn't built into the floor.
   const doorOf = naming(plan.derived.doors);
   const changing = new Set(scenario.changes.map(({ exit }) => doorOf(exit)));
@@ -55,11 +55,14 @@ export function* evacuationFloorSteps(
   const bars = Uint8Array.from(plan.derived.doors, (door) => (shut.has(door) ? 1 : 0));
   const width = narrowestBody(scenario);
   const walk = openWalk(plan.nav, bars);
-  const exits = reachableGoals(walk, planExits(plan, routing.target, shut), width / 2);
+  yield;
+  const exits = yield* reachableGoals(walk, yield* planExits(plan, routing.target, shut), width / 2);
   const { model, dt: ownDt } = presetOf(scenario);
   const dt = scenario.dt ?? ownDt;
-  const changes = exitChanges(exits, scenario, dt);
-  if (!changes.ok) return changes;
+  const changes = exitChanges(exits, scenario, dt, troubles);
+  const refused = troubles.told();
+  if (refused !== null) return refused;
+  if (!ground.ok) return ground;
   yield;
   const floor = yield* guidedFloorSteps(plan.nav, bars, routing.portalInset, width);
   const guides = new Map<number | null, Guide | null>();
@@ -80,7 +83,7 @@ export function* evacuationFloorSteps(
     floor,
     exits,
     openFirst,
-    changes: changes.value,
+    changes,
     shut,
     model,
     ground: ground.value,
@@ -99,13 +102,14 @@ function presetOf({ model }: EvacuationScenario): Pick<Preset, 'model' | 'dt'> {
 function closedDoors(
   { derived }: WalkingPlan,
   { closed }: EvacuationScenario,
-): Result<OpeningId[], EvacuationIssue> {
+  troubles: Troubles,
+): OpeningId[] {
   const found: OpeningId[] = [];
   const doorOf = naming(derived.doors);
   for (const [i, name] of closed.entries()) {
     const door = doorOf(name);
-    if (door === null) return issue('evacuation.unknown-door', `closed[${i}]`, { id: name });
-    found.push(door);
+    if (door === null) troubles.add('evacuation.unknown-door', `closed[${i}]`, { id: name });
+    else found.push(door);
   }
-  return ok(found);
+  return found;
 }

@@ -11,6 +11,7 @@ import { writeGaits } from './gaits';
 import { issue, knownNames, naming } from './names';
 import { evacuees, type EvacueeStart } from './people';
 import type { EvacuationIssue } from './result';
+import { Troubles } from './troubles';
 
 /** A run that can begin. It is used up by running it. */
 export interface EvacuationInput {
@@ -43,12 +44,18 @@ export function* evacuationInputSteps(
   const numbers = new Map<Guide, number>();
   const guideOf = guideFinder(floor);
   const own = new Int32Array(crowd.count).fill(-1);
+  const troubles = new Troubles();
   for (const [i, person] of people.value.entries()) {
+    if (i % PEOPLE === PEOPLE - 1) yield;
     const guide = guideOf(person);
-    if (!guide.ok) return guide;
+    if (!guide.ok) {
+      troubles.take(guide.error);
+      continue;
+    }
     const { id, at, place, exit } = person;
     if (guide.value.field.distanceAt(at.triangle, at.x, at.y) === Infinity) {
-      return issue('evacuation.no-way', place, { id, exit });
+      troubles.add('evacuation.no-way', place, { id, exit });
+      continue;
     }
     const number = numbers.get(guide.value) ?? guides.push(guide.value) - 1;
     numbers.set(guide.value, number);
@@ -58,8 +65,9 @@ export function* evacuationInputSteps(
     crowd.startsAt[i] = Math.ceil(person.premovement / floor.dt - ROUNDING);
     crowd.guide[i] = number;
     if (exit !== null) own[i] = guide.value.exits[0]!;
-    if (i % PEOPLE === PEOPLE - 1) yield;
   }
+  const refused = troubles.told();
+  if (refused !== null) return refused;
   writeGaits(crowd, people.value);
   const choice = exitChoice(
     floor,

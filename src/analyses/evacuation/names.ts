@@ -19,6 +19,7 @@ export function naming<T extends string>(ids: readonly T[]): (name: string) => T
 export const knownNames = (names: readonly string[]): string =>
   names.length <= MOST_NAMES ? names.join(', ') : `${names.slice(0, MOST_NAMES).join(', ')} …`;
 
+/** One trouble. */
 export const issue = (
   code: EvacuationCode,
   place: string,

@@ -8,11 +8,12 @@ import type { EvacuationScenario } from '../../model/scenario/evacuation-scenari
 import { EVACUEES } from '../../standards/mobility/evacuees';
 import { drawn } from './drawn';
 import type { EvacuationFloor } from './floor';
-import { issue, knownNames, naming } from './names';
+import { knownNames, naming } from './names';
 import { inParties, partiesNear, type InParty } from './parties';
 import type { EvacuationIssue } from './result';
 import { spreadBodies } from './spread-bodies';
 import { Standing } from './standing';
+import { Troubles } from './troubles';
 import { atSpeed, walksAs, walksOf, type Walks } from './walks-as';
 
 /** Somebody of a run, before the first step. */
@@ -53,22 +54,31 @@ export function* evacuees(
   // Only those with floor: the document's others have none that a group could stand on.
   const spaceOf = naming(Object.values(spaces).map(({ id }) => id));
   const counts = new Map<string, number>();
-  const told: { readonly id: NonNullable<ReturnType<typeof spaceOf>>; readonly members: Member[] }[] = [];
+  const troubles = new Troubles();
+  /** Per group; null = there is a trouble with it. */
+  const told: ({
+    readonly id: NonNullable<ReturnType<typeof spaceOf>>;
+    readonly members: Member[];
+  } | null)[] = [];
   for (const [i, group] of groups.entries()) {
     const walks = walksAs(group.profile);
     if (walks === null) {
       const known = knownNames(EVACUEES);
       const id = String(group.profile);
-      return issue('evacuation.unknown-profile', `groups[${i}].profile`, { id, known });
+      troubles.add('evacuation.unknown-profile', `groups[${i}].profile`, { id, known });
     }
     const id = spaceOf(group.space);
-    if (id === null) return issue('evacuation.unknown-space', `groups[${i}].space`, { id: group.space });
+    if (id === null) troubles.add('evacuation.unknown-space', `groups[${i}].space`, { id: group.space });
+    if (walks === null || id === null) {
+      told.push(null);
+      continue;
+    }
     const before = counts.get(id) ?? 0;
     counts.set(id, before + group.count);
     told.push({ id, members: membersOf(group, walks, seed, localId(id), before) });
     yield;
   }
-  const everybody = [agents, ...told.map(({ members }) => members)];
+  const everybody = [agents, ...told.map((group) => group?.members ?? [])];
   const widest = everybody.flat().reduce((most, { radius }) => Math.max(most, radius), 0);
   const standing = new Standing(
     floor.floor.walk,
@@ -76,17 +86,18 @@ export function* evacuees(
     floor.exits.map(({ exit }) => exit),
   );
   yield;
-  const placed = yield* standingAgents(floor, standing, agents);
-  if (!placed.ok) return placed;
-  const people: Unparted[] = [...placed.value];
+  const people: Unparted[] = yield* standingAgents(floor, standing, agents, troubles);
   for (const [i, { space, count, exit, partySize }] of groups.entries()) {
-    const { id, members } = told[i]!;
+    const group = told[i]!;
+    if (group === null) continue;
+    const { id, members } = group;
     const place = `groups[${i}]`;
     const random = namedRandom(seed, `${id}/${members[0]?.number ?? 0}`);
     const radii = members.map(({ radius }) => radius);
     const spread = yield* spreadBodies(floor.plan, standing, spaces[id]!, radii, random);
     if (!spread.ok) {
-      return issue('evacuation.too-many', `${place}.count`, { space, count, most: spread.most });
+      troubles.add('evacuation.too-many', `${place}.count`, { space, count, most: spread.most });
+      continue;
     }
     const parties = partySize > 1 ? partiesNear(spread.places, partySize) : null;
     for (const [k, { number: _, ...member }] of members.entries()) {
@@ -94,6 +105,8 @@ export function* evacuees(
       people.push({ ...member, at: spread.places[k]!, exit, party, place });
     }
   }
+  const refused = troubles.told();
+  if (refused !== null) return refused;
   people.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   return ok(inParties(people));
 }
@@ -135,29 +148,39 @@ function* standingAgents(
   { plan, floor }: EvacuationFloor,
   standing: Standing,
   agents: EvacuationScenario['agents'],
-): Steps<Result<Unparted[], EvacuationIssue>> {
+  troubles: Troubles,
+): Steps<Unparted[]> {
   const people: Unparted[] = [];
   const exitsOf = new Map<string, string | null>();
   const storeyOf = naming(plan.derived.storeys);
   for (const [i, agent] of agents.entries()) {
     const place = `agents[${i}]`;
+    if (i % PEOPLE === PEOPLE - 1) yield;
     const { id, storey, x, y, radius, party, exit } = agent;
     const on = storeyOf(storey);
     if (on === null) {
       const known = knownNames(plan.derived.storeys.map(localId));
-      return issue('evacuation.unknown-storey', `${place}.storey`, { id: storey, known });
+      troubles.add('evacuation.unknown-storey', `${place}.storey`, { id: storey, known });
+      continue;
     }
     const at = locate(floor.nav, plan.derived.storeys.indexOf(on), x, y);
     if (at === null || at.gap > 0) {
-      return issue('evacuation.off-floor', place, { id, x, y, gap: at?.gap ?? null });
+      troubles.add('evacuation.off-floor', place, { id, x, y, gap: at?.gap ?? null });
+      continue;
     }
-    if (!standing.isClearOfWalls(at, radius)) return issue('evacuation.in-wall', place, { id, x, y, radius });
+    if (!standing.isClearOfWalls(at, radius)) {
+      troubles.add('evacuation.in-wall', place, { id, x, y, radius });
+      continue;
+    }
     const other = standing.overlapped(at, radius);
-    if (other >= 0) return issue('evacuation.overlap', place, { id, other: agents[other]!.id });
+    if (other >= 0) {
+      troubles.add('evacuation.overlap', place, { id, other: people[other]!.id });
+      continue;
+    }
     if (party !== null) {
       const other = exitsOf.get(party);
       if (other !== undefined && other !== exit) {
-        return issue('evacuation.party-exits', `${place}.exit`, { id, party });
+        troubles.add('evacuation.party-exits', `${place}.exit`, { id, party });
       }
       exitsOf.set(party, exit);
     }
@@ -165,7 +188,6 @@ function* standingAgents(
     const { premovement, patience } = agent;
     const named = party === null ? null : `agents/${party}`;
     people.push({ ...walksOf(agent), id, at, premovement, exit, patience, party: named, place });
-    if (i % PEOPLE === PEOPLE - 1) yield;
   }
-  return ok(people);
+  return people;
 }

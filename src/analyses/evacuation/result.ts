@@ -21,8 +21,11 @@ export const EVACUATION_CODES = [
 
 export type EvacuationCode = (typeof EVACUATION_CODES)[number];
 
-/** First trouble of a scenario with a plan; `place` is the JSON path in the scenario. */
-export type EvacuationIssue = Issue<EvacuationCode>;
+/** A trouble of a scenario with a plan, the first by its place: the JSON path in the scenario. */
+export interface EvacuationIssue extends Issue<EvacuationCode> {
+  /** More that were found with it, by their places: one a place, a hundred in all. */
+  readonly others?: readonly Issue<EvacuationCode>[];
+}
 
 /** Who left by one exit. Seconds; null where nobody did. */
 export interface ExitFigures {

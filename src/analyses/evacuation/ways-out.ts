@@ -1,3 +1,4 @@
+import type { Steps } from '../../base/steps';
 import { locate } from '../../geometry/nav/locate';
 import type { Nav } from '../../geometry/nav/nav';
 import type { Walk } from '../../geometry/nav/walk';
@@ -30,8 +31,8 @@ const LOOK = 0.1;
 /** Halvings of a step between floor and no floor: to a tenth of a millimetre. */
 const HALVINGS = 10;
 
-/** All exits of a plan but the openings that are `shut`, by id. O(openings + edges of areas). */
-export function planExits(plan: WalkingPlan, aim: Aim, shut: ReadonlySet<OpeningId>): PlanExit[] {
+/** All exits of a plan but the openings that are `shut`, by id; a storey between two pauses. O(openings + edges of areas). */
+export function* planExits(plan: WalkingPlan, aim: Aim, shut: ReadonlySet<OpeningId>): Steps<PlanExit[]> {
   const found: PlanExit[] = [];
   for (const [storey, parts] of plan.derived.parts.entries()) {
     for (const throat of parts.throats) {
@@ -44,6 +45,7 @@ export function planExits(plan: WalkingPlan, aim: Aim, shut: ReadonlySet<Opening
       const goals = aim === 'centroid' ? centreGoals(plan.nav, storey, outline.outer) : rim;
       found.push({ id, exit: { storey, ring: outline.outer }, goals, width: lengthOf(rim) });
     }
+    yield;
   }
   return found.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -52,7 +54,7 @@ export function planExits(plan: WalkingPlan, aim: Aim, shut: ReadonlySet<Opening
  * Exits less the goals that no body of a radius comes to with its centre: lines beside which walls stand too near all along, doors
  * too narrow. In the middle of an area nobody has to arrive: its rim is enough. O(lengths of goals).
  */
-export function reachableGoals(walk: Walk, exits: readonly PlanExit[], radius: number): PlanExit[] {
+export function* reachableGoals(walk: Walk, exits: readonly PlanExit[], radius: number): Steps<PlanExit[]> {
   const { nav } = walk;
   const standing = new Standing(
     walk,
@@ -63,7 +65,9 @@ export function reachableGoals(walk: Walk, exits: readonly PlanExit[], radius: n
     const at = locate(nav, storey, x, y);
     return at !== null && at.gap === 0 && standing.isClearOfWalls(at, radius);
   };
-  return exits.map((exit) => {
+  yield;
+  const found: PlanExit[] = [];
+  for (const exit of exits) {
     const isReachable = (goal: Goal): boolean => {
       if (goal.kind === 'point') return 'ring' in exit.exit || isClear(goal.storey, [goal.x, goal.y]);
       const { a, b, storey } = goal;
@@ -73,8 +77,10 @@ export function reachableGoals(walk: Walk, exits: readonly PlanExit[], radius: n
         isClear(storey, [a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1])]),
       );
     };
-    return { ...exit, goals: exit.goals.filter(isReachable) };
-  });
+    found.push({ ...exit, goals: exit.goals.filter(isReachable) });
+    yield;
+  }
+  return found;
 }
 
 function doorExit(nav: Nav, storey: number, { opening, sides, left, right }: Throat, aim: Aim): PlanExit {

@@ -65,7 +65,11 @@ function jsonOf(measured: readonly MeasuredRun[]): unknown {
 /** What a scenario came to; throws a `UsageError` where it can't be run in the plan. */
 function accepted<T>(context: CommandContext, path: string, read: Result<T, EvacuationIssue>): T {
   if (read.ok) return read.value;
-  throw new UsageError('cli.bad-file', { path, place: read.error.place, text: told(context, read.error) });
+  const { others = [], ...first } = read.error;
+  // The file is named once, before the first.
+  const more = others.map((each) => `${each.place}: ${told(context, each)}`);
+  const text = [told(context, first), ...more].join('\n');
+  throw new UsageError('cli.bad-file', { path, place: first.place, text });
 }
 
 /** A whole number within bounds, or null = not given. */

@@ -70,6 +70,56 @@ describe('a scenario is refused before its first step', () => {
     }
   });
 
+  it('with all that can be told at once, by its place', () => {
+    const agents = [...Array(12).keys()].map((i) => agent(`a${i}`, 1 + i, i % 3 === 2 ? -3 : 1));
+    const made = prepare(
+      house,
+      scenarioOf({
+        agents: [...agents, agent('b', 1, 1), agent('c', 3, 1, { storey: 'attic' })],
+        groups: [
+          { space: 'X', count: 1 },
+          { space: 'R', count: 1, profile: 'dragon' },
+          { space: 'R', count: 120 },
+        ],
+      }),
+    );
+    if (made.ok) throw new Error('it is refused');
+    const { others = [], ...first } = made.error;
+    const places = [first, ...others].map(
+      ({ code, place }) => `${place} ${code.slice('evacuation.'.length)}`,
+    );
+    expect(places).toEqual([
+      'agents[2] off-floor',
+      'agents[5] off-floor',
+      'agents[8] off-floor',
+      'agents[11] off-floor',
+      'agents[12] overlap',
+      'agents[13].storey unknown-storey',
+      'groups[0].space unknown-space',
+      'groups[1].profile unknown-profile',
+      'groups[2].count too-many',
+    ]);
+    expect(others[3]!.params).toMatchObject({ id: 'b', other: 'a0' });
+    const floor = prepare(
+      house,
+      scenarioOf({ ...one(1, 1), closed: ['x', 'y'], changes: [{ exit: 'z', at: 1, open: true }] }),
+    );
+    expect(floor).toMatchObject({
+      error: { place: 'changes[0].exit', others: [{ place: 'closed[0]' }, { place: 'closed[1]' }] },
+    });
+    const ways = prepare(
+      house,
+      scenarioOf({ agents: [agent('a', 5, 4), agent('b', 6, 4, { exit: 'no' })], closed: ['room'] }),
+    );
+    expect(ways).toMatchObject({ error: { place: 'agents[0]', others: [{ place: 'agents[1].exit' }] } });
+  });
+
+  it('a hundred at most', () => {
+    const many = Array.from({ length: 500 }, (_, i) => agent(`a${i}`, 1, -3));
+    const made = prepare(house, scenarioOf({ agents: many }));
+    expect(made.ok ? 0 : made.error.others!.length).toBe(99);
+  });
+
   it('a hundred thousand in a cupboard are refused at once, with how many have room', () => {
     const began = performance.now();
     const made = prepare(house, scenarioOf({ groups: [{ space: 'R', count: 100_000 }] }));
