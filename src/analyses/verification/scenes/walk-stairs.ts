@@ -9,6 +9,9 @@ const [RUN, RISE] = [8, 6];
 /** Level floor before and behind it, metres. */
 const FLOOR = 6;
 
+/** So far before the flight people start, metres: such that no frame has them exactly at its end, where a crossing may not be seen. */
+const START = 3.0137;
+
 /** How fast somebody walks, m/s. */
 export interface StairWalker {
   readonly speed: number;
@@ -32,7 +35,14 @@ export function* stairsTime(trial: Trial, way: 'up' | 'down', walker: StairWalke
     fields: {
       maxTime: 600,
       agents: [
-        { id: 'walker', storey: isUp ? GROUND : UPPER, x: isUp ? -3 : RUN + 3, y: 1, exit: 'E', ...walker },
+        {
+          id: 'walker',
+          storey: isUp ? GROUND : UPPER,
+          x: isUp ? -START : RUN + START,
+          y: 1,
+          exit: 'E',
+          ...walker,
+        },
       ],
     },
   });
