@@ -17,10 +17,19 @@ interface Part {
   readonly preset: PresetName;
 }
 
+const git = (...words: string[]): string => spawnSync('git', words, { encoding: 'utf8' }).stdout.trim();
+
+/** Where seeds that are done are kept, by all that they hang on; null while that is not what is committed. */
+const folder =
+  git('status', '--porcelain', '--', 'src') === ''
+    ? `.cache/verification/${git('rev-parse', 'HEAD:src')}`
+    : null;
+
 /** Runs a part in a process of its own, so that each core has one. */
 function outcomeOf({ test, preset }: Part): Promise<PresetOutcome[]> {
   return new Promise((resolve, reject) => {
-    const words = [...process.execArgv, 'scripts/lib/verify-part.ts', test.id, preset];
+    const kept = folder === null ? [] : [folder];
+    const words = [...process.execArgv, 'scripts/lib/verify-part.ts', test.id, preset, ...kept];
     const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
     let text = '';
     child.stdout.on('data', (chunk) => (text += chunk));
@@ -68,7 +77,6 @@ const outcomes = tests.map((test) =>
     }),
   ),
 );
-const git = (...words: string[]): string => spawnSync('git', words, { encoding: 'utf8' }).stdout.trim();
 // What the figures are of, not when they were made: the same commit gives the same page.
 const version = `${git('describe', '--always', '--dirty')}, ${git('log', '-1', '--format=%cs')}`;
 const words = { say: speaker('en'), formats: formats('en') };

@@ -1,24 +1,55 @@
+import { mkdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
+import type { CaseRun } from '../../src/analyses/verification/case';
 import { VERIFICATION_CASES } from '../../src/analyses/verification/suite';
-import { verifySteps } from '../../src/analyses/verification/verify';
-import { finished } from '../../src/base/steps';
+import { seedCount, verifySteps } from '../../src/analyses/verification/verify';
 
-// One case by one preset with all its seeds: what it came to, as JSON.
-const [id, preset] = process.argv.slice(2);
+// One case by one preset with all its seeds: what it came to, as JSON. What each seed came to is kept in a folder, where one is named:
+// who was broken off goes on from there.
+const [id, preset, folder] = process.argv.slice(2);
 const test = VERIFICATION_CASES.find((each) => each.id === id);
-if (test === undefined) throw new Error(`no case ${id}`);
-const presets = test.presets.filter((each) => each === preset);
-const needsPlan = test.needsPlan === true;
-const plan = needsPlan ? (await import('../../src/demo/hospital/hospital')).hospital() : undefined;
-const outcome = finished(
-  verifySteps(
-    { ...test, presets },
-    {
-      full: true,
-      ...(plan && { plan }),
-      onTrial: (name, by, seed, seeds) =>
-        process.stderr.write(`${name}: ${by}, seed ${seed} of ${seeds} …\n`),
+const by = test?.presets.find((each) => each === preset);
+if (test === undefined || by === undefined) throw new Error(`no case ${id} by ${preset}`);
+
+const fileOf = (seed: number): string | null =>
+  folder === undefined ? null : join(folder, `${id}-${preset}-${seed}.json`);
+const seeds = Array.from({ length: seedCount(test, by, true) }, (_, i) => i + 1);
+const done = new Map<string, CaseRun>();
+for (const seed of seeds) {
+  const file = fileOf(seed);
+  if (file === null || !existsSync(file)) continue;
+  done.set(`${by} ${seed}`, JSON.parse(readFileSync(file, 'utf8')) as CaseRun);
+}
+const kept = new Set(done.keys());
+if (folder !== undefined) mkdirSync(folder, { recursive: true });
+const keep = (): void => {
+  for (const seed of seeds) {
+    const key = `${by} ${seed}`;
+    const run = done.get(key);
+    const file = fileOf(seed);
+    if (run === undefined || file === null || kept.has(key)) continue;
+    writeFileSync(file, JSON.stringify(run));
+    kept.add(key);
+  }
+};
+
+const plan =
+  test.needsPlan === true ? (await import('../../src/demo/hospital/hospital')).hospital() : undefined;
+const steps = verifySteps(
+  { ...test, presets: [by] },
+  {
+    full: true,
+    done: new Map([[test.steps, done]]),
+    ...(plan && { plan }),
+    onTrial: (name, _, seed, count) => {
+      keep();
+      process.stderr.write(`${name}: ${by}, seed ${seed} of ${count} …\n`);
     },
-  ),
+  },
 );
-process.stdout.write(JSON.stringify(outcome.presets));
+let step = steps.next();
+while (!step.done) step = steps.next();
+keep();
+process.stderr.write(`${id}: ${by}, ${(process.cpuUsage().user / 1e6).toFixed(0)} s\n`);
+process.stdout.write(JSON.stringify(step.value.presets));

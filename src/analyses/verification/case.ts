@@ -68,7 +68,7 @@ export interface VerificationCase {
   readonly cite: Citation;
   /** `conservative` is `default`: what holds for one holds for the other. */
   readonly presets: readonly PresetName[];
-  /** Nobody may be stuck: in the full run with twenty seeds by `default`, five by others; else with five. */
+  /** Nobody may be stuck: in the full run with twenty seeds by `default`, five by others; else with three. */
   readonly manySeeds: boolean;
   /** The presets by which the case passes or not; others are held against the same bounds and told. Left out = all but `jupedsim`. */
   readonly judged?: readonly PresetName[];

@@ -5,8 +5,8 @@ import type { MeasureCode, NotCovered, Unit } from './measures';
 import { sceneSteps } from './run-scene';
 import type { Scene } from './scene';
 
-/** Seeds of a case: two of every day; in the full run five, and twenty by `default` where nobody may be stuck. */
-const SEEDS = { few: 2, full: 5, many: 20 } as const;
+/** Seeds of a case: two of every day; in the full run three, and where nobody may be stuck five, by `default` twenty. */
+const SEEDS = { daily: 2, full: 3, some: 5, many: 20 } as const;
 
 /** Presets of the product: the others are there to be compared with. */
 const JUDGED: readonly PresetName[] = ['default', 'conservative', 'experimental'];
@@ -62,8 +62,9 @@ export interface VerifyOptions {
 
 /** How many seeds, from 1 on, a case is run with by a preset. */
 export function seedCount({ manySeeds }: VerificationCase, preset: PresetName, full: boolean): number {
-  if (!full) return SEEDS.few;
-  return manySeeds && preset === 'default' ? SEEDS.many : SEEDS.full;
+  if (!full) return SEEDS.daily;
+  if (!manySeeds) return SEEDS.full;
+  return preset === 'default' ? SEEDS.many : SEEDS.some;
 }
 
 /** Runs a case with all its presets and seeds. Cost: that of its scenes. */

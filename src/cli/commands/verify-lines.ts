@@ -1,7 +1,7 @@
 import type { CaseOutcome } from '../../analyses/verification/verify';
 import type { CommandContext } from '../command';
 import { table } from '../table';
-import { bandText, leftOutText, rangeText, summaryText, verdictText } from './verify-words';
+import { bandText, leftOutText, noteText, rangeText, summaryText, verdictText } from './verify-words';
 
 /** What the suite came to, for people: a table of figures a case, its curves, and how many passed. */
 export function verifyLines(context: CommandContext, outcomes: readonly CaseOutcome[]): string[] {
@@ -36,7 +36,8 @@ function caseLines(context: CommandContext, outcome: CaseOutcome): string[] {
     say('cli.verify-expected'),
     say('cli.verify-verdict'),
   ];
-  return [title, ...table(head, rows), ...curveLines(context, outcome)];
+  const note = noteText(context, outcome.id);
+  return [title, ...(note === null ? [] : [note]), ...table(head, rows), ...curveLines(context, outcome)];
 }
 
 function curveLines(context: CommandContext, { presets }: CaseOutcome): string[] {

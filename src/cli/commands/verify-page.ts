@@ -1,6 +1,14 @@
 import type { Suite } from '../../analyses/verification/case';
 import type { CaseOutcome, PresetOutcome } from '../../analyses/verification/verify';
-import { bandText, leftOutText, rangeText, summaryText, verdictText, type Words } from './verify-words';
+import {
+  bandText,
+  leftOutText,
+  noteText,
+  rangeText,
+  summaryText,
+  verdictText,
+  type Words,
+} from './verify-words';
 
 const MADE_BY = 'npm run verify:full';
 
@@ -77,11 +85,13 @@ function suiteLines(context: Words, suite: Suite, outcomes: readonly CaseOutcome
     ...own.flatMap((outcome) => {
       const { id, cite, pass, presets } = outcome;
       const leftOut = leftOutText(context, outcome);
+      const note = noteText(context, id);
       return [
         `### ${id} ${say(`cli.case-${id}`)}: ${leftOut ?? verdictText(context, pass)}`,
         '',
         `${say('cli.verify-page-source')}: ${cite.standard} ${cite.edition}, ${cite.clause}; ${say('cli.verify-page-confidence')} ${cite.confidence}`,
         '',
+        ...(note === null ? [] : [note, '']),
         ...(presets.length === 0 ? [] : [...figureRows(context, presets), '']),
         ...presets.flatMap((outcomeOf) => curveRows(context, outcomeOf)),
       ];

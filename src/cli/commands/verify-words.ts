@@ -1,3 +1,4 @@
+import type { CaseId } from '../../analyses/verification/case-ids';
 import type { Band } from '../../analyses/verification/case';
 import type { Unit } from '../../analyses/verification/measures';
 import type { CaseOutcome, MeasuredSpread } from '../../analyses/verification/verify';
@@ -40,6 +41,15 @@ export const verdictText = ({ say }: Words, pass: boolean | null): string =>
 export function leftOutText({ say }: Words, { presets, notCovered }: CaseOutcome): string | null {
   if (presets.length > 0) return null;
   return notCovered === null ? say('cli.verify-needs-plan') : say(`cli.not-covered-${notCovered}`);
+}
+
+/** Cases of which there is more to say than figures do. */
+const NOTED = ['rimea-4', 'rimea-13', 'rimea-16'] as const satisfies readonly CaseId[];
+
+/** What is to be said of how a case is run, or of why it fails; null = nothing. */
+export function noteText({ say }: Words, id: CaseId): string | null {
+  const noted = NOTED.find((each) => each === id);
+  return noted === undefined ? null : say(`cli.note-${noted}`);
 }
 
 /** How many cases passed, failed, are for the record, and were not run. */

@@ -11,6 +11,7 @@ import { UsageError } from '../usage-error';
 import { sceneSaver } from './verify-save';
 import { verifyLines } from './verify-lines';
 import { verifyPage } from './verify-page';
+import { noteText } from './verify-words';
 
 const SUBJECTS = ['evacuation'] as const;
 
@@ -86,7 +87,8 @@ function chosenCases(only: string | undefined): readonly VerificationCase[] {
   return VERIFICATION_CASES.filter(({ id }) => asked.includes(id));
 }
 
-function jsonOf({ say }: CommandContext, outcome: CaseOutcome): unknown {
+function jsonOf(context: CommandContext, outcome: CaseOutcome): unknown {
+  const { say } = context;
   const { id, suite, cite, documentation, notCovered, pass, presets } = outcome;
   const [first] = presets;
   return {
@@ -96,6 +98,7 @@ function jsonOf({ say }: CommandContext, outcome: CaseOutcome): unknown {
     cite,
     documentation,
     notCovered,
+    note: noteText(context, id),
     expected: (first?.measured ?? []).flatMap(({ what, of, unit, expected }) =>
       expected === null ? [] : [{ what, of, unit, ...expected }],
     ),

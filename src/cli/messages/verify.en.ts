@@ -110,6 +110,12 @@ export const verifyEn: Mirror<typeof verifyZh> = {
   'cli.case-house-doors': 'Flow by width of a door',
   'cli.case-house-dt': 'Length of a step',
   'cli.case-house-clinic': 'Nobody is stuck in the plan that is given',
+  'cli.note-rimea-4':
+    'In the full run the first seed by default has the corridor of 1000 × 10 m and measures for 60 s; others have a piece of 84 × 10 m and measure for 20 s, in which nobody comes from behind it and the gap ahead of it isn’t felt in the areas.',
+  'cli.note-rimea-13':
+    'With Fruin’s speeds (0.42 … 0.58 m/s up) the lower edge of Corbetta’s band (0.41 m/s at one person/m²) is nearly the speed of the slowest, whom others follow; and gaps on stairs are set for IMO’s 0.88 persons/(m·s) up. What is outside of the band lies under it.',
+  'cli.note-rimea-16':
+    'On a straight corridor, as the test allows, instead of a closed track: so long that neither end of the file is felt where people are looked at.',
   'cli.measure-all-out': 'all out',
   'cli.measure-travel-time': 'time for the way',
   'cli.measure-left-behind': 'still inside at the end',

@@ -113,6 +113,11 @@ export const verifyZh = {
   'cli.case-house-doors': '门宽与流量',
   'cli.case-house-dt': '步长',
   'cli.case-house-clinic': '给定平面图中无人停滞',
+  'cli.note-rimea-4':
+    '完整运行时 default 的第 1 个种子用 1000 × 10 m 走廊、测 60 秒；其余用 84 × 10 m 的一段、测 20 秒：在此期间后方的人到不了测区，前方空缺也传不到测区。',
+  'cli.note-rimea-13':
+    '按 Fruin 速度（上楼 0.42～0.58 m/s），Corbetta 带的下限（密度 1 人/m² 时 0.41 m/s）几乎就是最慢者的速度，其他人跟在后面；而楼梯上的间距按 IMO 上楼流量 0.88 人/(m·s) 标定。未落在带内的点都在带的下方。',
+  'cli.note-rimea-16': '不用闭合跑道，而用足够长的直走廊（算例允许）：观察期间队首和队尾都影响不到观察段。',
   'cli.measure-all-out': '全部离开',
   'cli.measure-travel-time': '行走时间',
   'cli.measure-left-behind': '结束时仍在楼内',

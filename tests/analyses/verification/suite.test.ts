@@ -36,8 +36,9 @@ test('each is of its own guideline, and where nobody may be stuck is run by twen
     seedCount(hall, 'default', true),
     seedCount(hall, 'experimental', true),
     seedCount(hall, 'default', false),
+    seedCount({ ...hall, manySeeds: false }, 'default', true),
   ];
-  expect(counts).toEqual([20, 5, 2]);
+  expect(counts).toEqual([20, 5, 2, 3]);
 });
 
 describe('people of a plan', () => {
