@@ -5,6 +5,10 @@ import type { Ground, StairSpacing } from './ground';
 /** Bits of what a triangle is: neither = level floor in clear air. */
 const STAIRS = 1;
 const SMOKE = 2;
+/** Beside them, of a person: was going up. */
+const UP = 4;
+/** Metres along a flight within which somebody is at the bend that they head for. */
+const AT_BEND = 0.05;
 
 /** How fast everybody would go, and what gap they keep, for what they stand on: stairs up or down, floor, smoke. */
 export class Footing {
@@ -15,7 +19,7 @@ export class Footing {
   readonly farthest: number;
   /** Per triangle: its bits; null = all is level floor in clear air. */
   readonly #kind: Uint8Array | null;
-  /** Per person: bits of the triangle they were on last. */
+  /** Per person: bits of the triangle they were on last, and of the way they went. */
   readonly #was: Uint8Array;
 
   /** O(triangles + people). */
@@ -66,16 +70,20 @@ export class Footing {
         spacing[i] = 1;
         continue;
       }
-      was[i] = kind;
       const { storey, stretch } = sheets[sheetOf[triangle[i]!]!]!;
       let own = speed[i]!;
       let apart = 1;
+      let isUp = false;
       if ((kind & STAIRS) !== 0) {
         // A flight is stretched from its low end towards the high one.
-        const isUp = (toX[i]! - x[i]!) * stretch.nx + (toY[i]! - y[i]!) * stretch.ny > 0;
+        const rise = (toX[i]! - x[i]!) * stretch.nx + (toY[i]! - y[i]!) * stretch.ny;
+        // Pressed past the bend that they head for, at an end of the flight, they go on as they went.
+        const isAtBend = (was[i]! & STAIRS) !== 0 && Math.abs(rise) < AT_BEND;
+        isUp = isAtBend ? (was[i]! & UP) !== 0 : rise > 0;
         own = (isUp ? speedUp[i]! : speedDown[i]!) || own;
         apart = isUp ? this.apart.up : this.apart.down;
       }
+      was[i] = isUp ? kind | UP : kind;
       if ((kind & SMOKE) !== 0) own *= this.ground!.smoke![storey]!;
       this.speed[i] = free[i] = own;
       spacing[i] = apart;
