@@ -37,6 +37,7 @@ export const rehearsalEn: Mirror<typeof rehearsalZh> = {
     'The plan or the scenario was changed after this rehearsal. What is shown is from before.',
   'rehearsal.began': 'The rehearsal has begun',
   'rehearsal.refused': 'This can’t be run',
+  'rehearsal.others': (p, f) => `${f.number(p.count)} more`,
   'rehearsal.go-there': 'Go there',
   'rehearsal.take-out': 'Take this person out',
   'rehearsal.empty-room': 'Empty this room',

@@ -37,6 +37,7 @@ export const rehearsalZh = {
   'rehearsal.outdated': '平面图或方案在这次推演之后改过，下面是改之前的结果。',
   'rehearsal.began': '推演已开始',
   'rehearsal.refused': '这样推演不了',
+  'rehearsal.others': (p: { count: number }, f: Formats) => `另有 ${f.number(p.count)} 处`,
   'rehearsal.go-there': '去那里看',
   'rehearsal.take-out': '移走此人',
   'rehearsal.empty-room': '清空这个房间',

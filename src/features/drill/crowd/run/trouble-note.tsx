@@ -6,7 +6,8 @@ import { useEvacuation, useEvacuationState } from '../../../../session/react/use
 import { useText } from '../../../../session/react/use-text';
 import { Alert } from '../../../../ui/alert';
 import { Button } from '../../../../ui/button';
-import { spaceLabel } from '../../../../widgets/labels';
+import { Disclosure } from '../../../../ui/disclosure';
+import { roomLabel } from '../../../../widgets/room-label';
 import { roomName, storeyMark } from '../../../../widgets/way-names';
 import { plainIssue } from './plain-issue';
 import { troubleCause } from './trouble-cause';
@@ -16,11 +17,33 @@ const SPAN = 14;
 
 interface TroubleNoteProps {
   readonly document: CampusDocument;
-  readonly issue: Issue<string>;
+  /** With what else is wrong elsewhere. */
+  readonly issue: Issue<string> & { readonly others?: readonly Issue<string>[] };
 }
 
-/** Why a scenario can't be run: what, where, what to do, and a way to go there. */
+/** Why a scenario can't be run: what, where, what to do, and a way to go there; the first of all troubles stands open. */
 export function TroubleNote({ document, issue }: TroubleNoteProps): ReactNode {
+  const { t } = useText();
+  const others = issue.others ?? [];
+  return (
+    <Alert title={t('rehearsal.refused')}>
+      <Trouble document={document} issue={issue} />
+      {others.length > 0 && (
+        <Disclosure title={t('rehearsal.others', { count: others.length })}>
+          <ul className="crowd-troubles">
+            {others.map((each) => (
+              <li key={`${each.place} ${each.code}`}>
+                <Trouble document={document} issue={each} />
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </Alert>
+  );
+}
+
+function Trouble({ document, issue }: TroubleNoteProps): ReactNode {
   const drill = useDrill();
   const evacuation = useEvacuation();
   const text = useText();
@@ -29,11 +52,12 @@ export function TroubleNote({ document, issue }: TroubleNoteProps): ReactNode {
   const { at, person, room, shut } = troubleCause(document, scenario, issue);
   const where =
     at &&
-    `${storeyMark(document, at.storey, text)} ${room ? spaceLabel(document, room, text) : roomName(document, at, text)}`;
+    `${storeyMark(document, at.storey, text)} ${room ? roomLabel(document, room, text) : roomName(document, at, text)}`;
+  const told = text.tell(plainIssue(document, issue, text));
   return (
-    <Alert title={t('rehearsal.refused')}>
-      <p>{text.tell(plainIssue(document, issue, text))}</p>
-      {where !== null && <p>{where}</p>}
+    <>
+      <p>{told}</p>
+      {where !== null && !told.includes(where) && <p>{where}</p>}
       <div className="crowd-buttons">
         {at && <Button onClick={() => drill.goTo(at, SPAN)}>{t('rehearsal.go-there')}</Button>}
         {person !== null && (
@@ -46,6 +70,6 @@ export function TroubleNote({ document, issue }: TroubleNoteProps): ReactNode {
           <Button onClick={() => evacuation.change({ closed: [] })}>{t('rehearsal.open-those')}</Button>
         )}
       </div>
-    </Alert>
+    </>
   );
 }
