@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { CrowdPage } from './pages/crowd';
 import { startFrameWatch, stillPicture } from './support/frame-watch';
@@ -40,20 +40,24 @@ afterAll(async () => {
 const quantile = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN;
 
+async function openCrowd(errors: string[]): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.addInitScript(startFrameWatch);
+  await page.goto(`${served.url}tests/browser/pages/crowd.html`);
+  const drawn = () => 'crowd' in window && window.frameWatch.calls > 0;
+  await page.waitForFunction(drawn, null, { timeout: 60_000 });
+  return page;
+}
+
 it.each([
   ['from above', '2d', 120],
   ['as figures', '3d', 30],
 ] as const)(
   '10,000 people walk, %s',
   async (name, mode, span) => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(String(error)));
-    await page.addInitScript(startFrameWatch);
-    await page.goto(`${served.url}tests/browser/pages/crowd.html`);
-    await page.waitForFunction(() => 'crowd' in window && window.frameWatch.calls > 0, null, {
-      timeout: 60_000,
-    });
+    const page = await openCrowd(errors);
     await page.evaluate(
       ([people, seconds, as, metres]) => (window.crowd satisfies CrowdPage).show(people, seconds, as, metres),
       [PEOPLE, SECONDS, mode, span] as const,
@@ -85,3 +89,36 @@ it.each([
   },
   180_000,
 );
+
+it('a click on somebody follows them, and a pan ends it', async () => {
+  const errors: string[] = [];
+  const page = await openCrowd(errors);
+  await page.evaluate(() => window.crowd.show(10_000, 8, '2d', 30));
+  await stillPicture(page);
+  // In the middle of all.
+  const who = 4545;
+  const click = async (): Promise<void> => {
+    const [x, y] = await page.evaluate((each) => window.crowd.pixelOf(each), who);
+    await page.mouse.move(x, y);
+    expect(await page.locator('.plan-scene').getAttribute('data-person')).toBe('over');
+    await page.mouse.click(x, y);
+  };
+  await click();
+  expect(await page.evaluate(() => window.crowd.followed())).toBe(who);
+  const middle = () => page.evaluate((each) => window.crowd.pixelOf(each), who);
+  await expect.poll(middle).toEqual([640, 400]);
+  await page.evaluate(() => window.crowd.playback.play());
+  await page.waitForTimeout(2500);
+  await page.evaluate(() => window.crowd.playback.pause());
+  // They have walked some metres, and are where they were in the picture.
+  await expect.poll(middle).toEqual([640, 400]);
+  await page.mouse.move(300, 300);
+  await page.mouse.wheel(0, -200);
+  expect(await page.evaluate(() => window.crowd.followed())).toBe(who);
+  await page.mouse.down();
+  await page.mouse.move(360, 330, { steps: 4 });
+  await page.mouse.up();
+  expect(await page.evaluate(() => window.crowd.followed())).toBeNull();
+  expect(errors).toEqual([]);
+  await page.close();
+}, 120_000);

@@ -39,7 +39,7 @@ export class BodyRows {
     let row = 0;
     for (let k = 0; k < crowd.count; k++) {
       const place = places[storey[k]!];
-      if (!place) continue;
+      if (!place || z[k]! < place.from) continue;
       const i = who[k]!;
       const at = ROW * row;
       numbers[at] = x[k]! - x0;
@@ -66,9 +66,12 @@ export class BodyRows {
     let row = 0;
     placed.forEach(({ storey, x, y, radius }, i) => {
       const place = floors.get(storey);
-      if (!place) return;
-      const z = elevationOf(storey) + place.lift;
-      numbers.set([x - x0, y - y0, z, 0, radius, WAITING, place.faint ? FAINT : 1, 0], ROW * row);
+      const z = elevationOf(storey);
+      if (!place || z < place.from) return;
+      numbers.set(
+        [x - x0, y - y0, z + place.lift, 0, radius, WAITING, place.faint ? FAINT : 1, 0],
+        ROW * row,
+      );
       person[row++] = i;
     });
     this.count = row;

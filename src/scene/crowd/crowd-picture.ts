@@ -123,7 +123,7 @@ export class CrowdPicture {
     const row = rowOfPerson(crowd, followed);
     const storey = row < 0 ? undefined : storeys[crowd.storey[row]!];
     const floor = storey === undefined ? undefined : this.#floors.get(storey);
-    if (!floor) return false;
+    if (!floor || crowd.z[row]! < floor.from) return false;
     const [x0, y0] = this.#stage.origin;
     spot.value.set(crowd.x[row]! - x0, crowd.y[row]! - y0, crowd.z[row]! + floor.lift + OVER_FLOOR);
     radius.value = recording.head.radius[followed]!;

@@ -1,4 +1,6 @@
+import { groupOf } from '../../model/query/storey-groups';
 import type { StoreyId } from '../../model/schema/ids';
+import type { Storey } from '../../model/schema/storey';
 import type { Stage } from '../stage';
 import { drawnStoreys, type DrawnStorey } from '../storey/drawn-storeys';
 
@@ -8,6 +10,8 @@ export interface DrawnFloor {
   readonly lift: number;
   /** The storey is only an outline beside the one that is looked at: so are they. */
   readonly faint: boolean;
+  /** Only who is higher than this over the datum, metres: of a storey that isn't drawn, who comes up its stairs to one that is. */
+  readonly from: number;
 }
 
 export type DrawnFloors = ReadonlyMap<StoreyId, DrawnFloor>;
@@ -17,7 +21,30 @@ export type DrawnFloors = ReadonlyMap<StoreyId, DrawnFloor>;
  * are outlines, but no less looked at. O(storeys).
  */
 export const drawnFloors = (drawn: readonly DrawnStorey[], outdoors: boolean): DrawnFloors =>
-  new Map(drawn.map(({ id, lift, look }) => [id, { lift, faint: look === 'outline' && !outdoors }]));
+  new Map(
+    drawn.map(({ id, lift, look }) => [
+      id,
+      { lift, faint: look === 'outline' && !outdoors, from: -Infinity },
+    ]),
+  );
+
+/**
+ * With who is on the upper half of stairs that lead up to a drawn floor from a storey that isn't: stairs are drawn, and walked, as part of
+ * the storey that they begin on. `building`: storeys of one, lowest first. O(storeys).
+ */
+export function withStairsBelow(
+  floors: DrawnFloors,
+  building: readonly Pick<Storey, 'id' | 'elevation'>[],
+): DrawnFloors {
+  const all = new Map(floors);
+  building.slice(1).forEach(({ id, elevation }, i) => {
+    const below = building[i]!;
+    const floor = floors.get(id);
+    if (floor && !floors.has(below.id))
+      all.set(below.id, { ...floor, from: (below.elevation + elevation) / 2 });
+  });
+  return all;
+}
 
 /** The floors that the stage draws now. O(storeys). */
 export function shownFloors({ session }: Stage): DrawnFloors {
@@ -25,7 +52,8 @@ export function shownFloors({ session }: Stage): DrawnFloors {
   const { storey, stack, mode } = session.view.getState();
   if (!document || storey === null) return new Map();
   const outdoors = document.storeys[storey]?.kind === 'ground';
-  return drawnFloors(drawnStoreys(document, storey, stack, mode), outdoors);
+  const floors = drawnFloors(drawnStoreys(document, storey, stack, mode), outdoors);
+  return outdoors ? floors : withStairsBelow(floors, groupOf(document, storey)?.storeys ?? []);
 }
 
 /** Calls back when other floors are drawn, or elsewhere; returns the function that ends it. */

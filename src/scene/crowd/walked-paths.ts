@@ -93,13 +93,19 @@ export class WalkedPaths {
     const { recording, storeys, recorded } = playback;
     if (!store.getState().paths || recording === null) {
       this.#ways = null;
+      this.lines.geometry.dispose();
+      this.lines.geometry.deleteAttribute('position');
       this.#stage.requestFrame();
       return;
     }
     if (this.#timer !== null) return;
     if (this.#ways?.of !== recording) {
       const floors = shownFloors(this.#stage);
-      const lifts = storeys.map((id) => floors.get(id)?.lift ?? null);
+      // Of storeys that aren't drawn somebody may be seen on a stair, but no ways.
+      const lifts = storeys.map((id) => {
+        const floor = floors.get(id);
+        return floor?.from === -Infinity ? floor.lift : null;
+      });
       this.#ways = new WalkedWays(recording, lifts, this.#stage.origin);
     }
     const until = performance.now() + SLICE;

@@ -255,6 +255,8 @@ export class PointerInput {
     if (!this.#stage.isDrawn()) return;
     if (this.#stage.session.tool.getState().kind === 'select') {
       const pixel = this.#pixel(event);
+      // It was meant for somebody, with its first click.
+      if ((this.#stage.people?.at(pixel, 'mouse') ?? -1) >= 0) return;
       const room = assetAt(this.#stage, pixel, 'mouse') === null && roomAt(this.#stage, pixel);
       if (room) goToRoom(this.#stage, room);
       return;

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { speakBoth } from '../../../src/i18n/speak-both';
+import { project } from '../../../src/scene/camera/plan-view';
 import { PlanScene } from '../../../src/scene/plan-scene';
 import { Stage } from '../../../src/scene/stage';
 import { createEvacuation } from '../../../src/session/evacuation/create-evacuation';
@@ -23,6 +24,15 @@ const stage = new Stage(session);
 const page = {
   session,
   playback,
+  followed: () => evacuation.store.getState().followed,
+  /** Where somebody is in the picture, CSS pixels. */
+  pixelOf(who: number): readonly [number, number] {
+    const { crowd } = playback;
+    const row = crowd?.person.subarray(0, crowd.count).indexOf(who) ?? -1;
+    if (crowd === null || row < 0) throw new Error('nobody');
+    const { px, py } = project(stage.rig.view, stage.viewport, crowd.x[row]!, crowd.y[row]!, crowd.z[row]!);
+    return [px, py];
+  },
   /** Puts a recording of so many people on show, in a view of all of them. */
   show(people: number, seconds: number, mode: '2d' | '3d', span: number): void {
     const storey = session.view.getState().storey!;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { makeId, type StoreyId } from '../../../src/model/schema/ids';
 import { bodyAt } from '../../../src/scene/crowd/body-at';
 import { BodyRows, ROW, WAITING } from '../../../src/scene/crowd/body-rows';
-import { drawnFloors } from '../../../src/scene/crowd/drawn-floors';
+import { drawnFloors, withStairsBelow } from '../../../src/scene/crowd/drawn-floors';
 import { project, type PlanView } from '../../../src/scene/camera/plan-view';
 import { newPlayedCrowd, playAt } from '../../../src/simulation/recording/played-crowd';
 import {
@@ -69,6 +69,28 @@ it('leaves out who is on a storey that is not drawn, and writes the same rows ag
   expect(upper).toBeLessThan(crowd.count);
   expect(rows.numbers).toBe(numbers);
   for (let k = 0; k < rows.count; k++) expect(rows.numbers[ROW * k + 2]).toBe(3);
+});
+
+it('has who comes up the upper half of stairs from a storey that is not drawn, and nobody else of it', () => {
+  const upper = drawnFloors([{ id: U, look: 'whole', lift: 0 }], false);
+  const floors = withStairsBelow(upper, [
+    { id: G, elevation: 0 },
+    { id: U, elevation: 3 },
+  ]);
+  const rows = new BodyRows();
+  rows.fillPlayed(crowd, recording.head, STOREYS, floors, [0, 0]);
+  const meant = [...crowd.person.subarray(0, crowd.count)].filter(
+    (_, k) => crowd.storey[k] === 1 || crowd.z[k]! >= 1.5,
+  );
+  expect([...rows.person.subarray(0, rows.count)]).toEqual(meant);
+  expect(meant.length).toBeGreaterThan([...crowd.storey.subarray(0, crowd.count)].filter(Boolean).length);
+  // Of what is drawn itself nothing is another.
+  expect(
+    withStairsBelow(both, [
+      { id: G, elevation: 0 },
+      { id: U, elevation: 3 },
+    ]),
+  ).toEqual(both);
 });
 
 it('has who is placed before a run, waiting on their floors; outdoors no floor is faint', () => {

@@ -80,8 +80,12 @@ it('has those of the recording once there is one, at the time that is on show; w
   expect(playback.feed(bytes)).toBe(true);
   const on = (): number => {
     const number = storeys().indexOf(node.session.view.getState().storey!);
-    const { storey, count } = playback.crowd!;
-    return storey.subarray(0, count).filter((each) => each === number).length;
+    const { storey, count, z } = playback.crowd!;
+    const [low, high] = storeysInOrder(node.session.plan.getState().document!);
+    const half = (low!.elevation + high!.elevation) / 2;
+    return [...storey.subarray(0, count)].filter(
+      (each, k) => each === number || (each < number && z[k]! >= half),
+    ).length;
   };
   expect(frame()).toBe(on());
   const before = picture.rows.numbers.slice();
