@@ -91,7 +91,8 @@ export function crowdedRun(
 ): CrowdRun {
   const drawing = new FloorDrawing();
   for (const box of floors) drawing.floor(...box);
-  const floor = guidedFloor(buildNav(building([drawing.build()])), new Uint8Array(0), inset);
+  const nav = buildNav(building([drawing.build()]));
+  const floor = guidedFloor(nav, new Uint8Array(0), inset, 2 * RADIUS);
   const random = seededRandom(seed);
   const places: { readonly x: number; readonly y: number; readonly guide: number }[] = [];
   for (const [guide, { count, box }] of groups.entries()) {
