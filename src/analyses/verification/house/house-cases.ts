@@ -116,7 +116,7 @@ const steps = houseCase(
       measured.push(...(yield* stepRatio(trial, 'A, n = 1000, b = 2 m', [squareRoom(1000, 2, seed)])));
       measured.push(...(yield* stepRatio(trial, 'B, n = 1000', [roomsOnCorridor(20, seed)])));
       if (trial.plan !== null) {
-        measured.push(...(yield* stepRatio(trial, 'C', [yield* ownPlanScene(trial.plan)])));
+        measured.push(...(yield* stepRatio(trial, '--plan', [yield* ownPlanScene(trial.plan)])));
       }
     }
     return { measured, curves: [] };
