@@ -1,7 +1,9 @@
 import { boundsOf } from '../../model/scenario/distribution-bounds';
+import type { Distribution } from '../../model/scenario/distribution';
 import type { EvacuationScenario } from '../../model/scenario/evacuation-scenario';
 import { evacueeProfile } from '../../standards/mobility/evacuees';
 import { shareOn } from '../../standards/walking-speeds';
+import { drawnAt } from './drawn';
 
 /** How somebody walks: metres a second, on stairs along the slope, and metres. */
 export interface Walks {
@@ -42,12 +44,21 @@ export const atSpeed = ({ stairsUp, stairsDown, radius, ...told }: Walks, speed:
   radius,
 });
 
+/** Bells have ends that hardly anybody is drawn from: of a hundred one is narrower than what counts as the narrowest. */
+const HARDLY_ANYBODY = 0.01;
+
+const narrowestOf = (radius: Distribution): number => {
+  const { distribution } = radius;
+  const isBell = distribution === 'normal' || distribution === 'lognormal';
+  return isBell ? drawnAt(radius, HARDLY_ANYBODY) : boundsOf(radius)[0];
+};
+
 /** How wide a gap must be for anybody of a scenario to pass it, metres; 0 where there is nobody. O(agents + groups). */
 export function narrowestBody({ agents, groups }: EvacuationScenario): number {
   const radii = [
     ...agents.map(({ radius }) => radius),
     ...groups.flatMap(({ radius, profile }) =>
-      radius === null ? (walksAs(profile)?.radius ?? []) : boundsOf(radius)[0],
+      radius === null ? (walksAs(profile)?.radius ?? []) : narrowestOf(radius),
     ),
   ];
   return radii.length === 0 ? 0 : 2 * radii.reduce((least, radius) => Math.min(least, radius));

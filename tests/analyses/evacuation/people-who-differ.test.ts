@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { narrowestBody } from '../../../src/analyses/evacuation/walks-as';
 import { walkingPlan } from '../../../src/analyses/walking/walking-plan';
 import { normalCdf } from '../../../src/base/normal-distribution';
 import type { Crowd } from '../../../src/simulation/crowd/crowd';
@@ -139,6 +140,18 @@ it('bodies of all widths are spread, none on another, and too many are told', ()
   }
   const refused = prepare(plan, scenarioOf({ groups: [{ space: 'B', count: 5000, radius }] }));
   expect(refused).toMatchObject({ error: { code: 'evacuation.too-many', place: 'groups[0].count' } });
+});
+
+it.each([
+  [{ distribution: 'uniform', min: 0.18, max: 0.3 }, 0.36],
+  [{ distribution: 'list', values: [0.3, 0.2, 0.25] }, 0.4],
+  // One in a hundred lies 2.326 deviations below the mean.
+  [{ distribution: 'normal', mean: 0.25, deviation: 0.02 }, 2 * (0.25 - 2.3263 * 0.02)],
+  [{ distribution: 'lognormal', mean: -1.4, deviation: 0.1 }, 2 * Math.exp(-1.4 - 2.3263 * 0.1)],
+  [{ distribution: 'normal', mean: 0.25, deviation: 0.02, min: 0.24 }, 0.48],
+] as const)('gaps are narrow by the narrowest whom %j draws, but for a bell’s thin end', (radius, width) => {
+  const scenario = scenarioOf({ groups: [{ space: 'A', count: 1, radius }] });
+  expect(narrowestBody(scenario)).toBeCloseTo(width, 2);
 });
 
 describe('parties', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Nav } from '../../../src/geometry/nav/nav';
+import { Footing } from '../../../src/simulation/ground/footing';
 import { PRESETS } from '../../../src/simulation/models/presets';
 import { CrowdSteps, type CrowdRun } from '../../../src/simulation/run-crowd';
 import { costlyOf } from '../../support/cases';
@@ -60,6 +61,29 @@ it('who leaves stairs goes as on floor again, and keeps apart as there', () => {
     }
     expect(crowd.aliveCount).toBe(0);
     expect(seen).toBeGreaterThan(1000);
+  }
+});
+
+it('who is pressed past the bend that they head for, at an end of the flight, goes on as before', () => {
+  for (const way of WAYS) {
+    const run = stairRun(flightScene(2, way, 1), PRESETS.default, 3);
+    const { crowd, floor } = run;
+    const steps = new CrowdSteps(run);
+    while (!isOnStairs(floor.nav, crowd.triangle[0]!)) steps.next();
+    for (let k = 0; k < 100; k++) steps.next();
+    const footing = new Footing(floor.nav, run.ground, PRESETS.default.model.stairSpacing, crowd);
+    footing.set(crowd);
+    const free = crowd.free[0];
+    for (const past of [0.01, 0.04]) {
+      crowd.toX[0] = crowd.x[0]! - past * crowd.headingX[0]!;
+      crowd.toY[0] = crowd.y[0]! - past * crowd.headingY[0]!;
+      footing.set(crowd);
+      expect(crowd.free[0]).toBe(free);
+    }
+    crowd.toX[0] = crowd.x[0]! - crowd.headingX[0]!;
+    crowd.toY[0] = crowd.y[0]! - crowd.headingY[0]!;
+    footing.set(crowd);
+    expect(crowd.free[0]).toBe(way === 'up' ? 1 : 0.8);
   }
 });
 
