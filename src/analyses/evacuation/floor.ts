@@ -64,7 +64,7 @@ export function* evacuationFloorSteps(
   if (refused !== null) return refused;
   if (!ground.ok) return ground;
   yield;
-  const floor = yield* guidedFloorSteps(plan.nav, bars, routing.portalInset, width);
+  const floor = yield* guidedFloorSteps(plan.nav, bars, routing.portalInset, width, 'kind' in model);
   const guides = new Map<number | null, Guide | null>();
   const guideTo = (exit: number | null): Guide | null => {
     const known = guides.get(exit);

@@ -41,10 +41,16 @@ export interface OwnWays {
 
 /**
  * The floor with some doors shut (1 in `closed`, by their index), on which ways keep `inset` metres from corners and go through no
- * gap between walls that is narrower than `width` metres. Cost: that of `buildNav` and of a `tautGraph`.
+ * gap between walls that is narrower than `width` metres. Where they are `rounded` they keep half of it all round each corner, else only as
+ * JuPedSim does. Cost: that of `buildNav` and of a `tautGraph`.
  */
-export const guidedFloor = (nav: Nav, closed: Uint8Array, inset: number, width = 0): GuidedFloor =>
-  finished(guidedFloorSteps(nav, closed, inset, width));
+export const guidedFloor = (
+  nav: Nav,
+  closed: Uint8Array,
+  inset: number,
+  width = 0,
+  rounded = true,
+): GuidedFloor => finished(guidedFloorSteps(nav, closed, inset, width, rounded));
 
 /** `guidedFloor` in parts. */
 export function* guidedFloorSteps(
@@ -52,9 +58,12 @@ export function* guidedFloorSteps(
   closed: Uint8Array,
   inset: number,
   width = 0,
+  rounded = true,
 ): Steps<GuidedFloor> {
   const isBarred = inset > 0 || width > 0;
-  const { bodies, ways } = isBarred ? yield* withBars(nav, closed, inset, width) : { bodies: nav, ways: nav };
+  const { bodies, ways } = isBarred
+    ? yield* withBars(nav, closed, inset, width, rounded)
+    : { bodies: nav, ways: nav };
   const shut = [...closed.keys()].filter((door) => closed[door] === 1);
   const walk = openWalk(bodies, closed);
   const graph = yield* tautGraphSteps(ways);
@@ -92,11 +101,12 @@ function* withBars(
   closed: Uint8Array,
   inset: number,
   width: number,
+  rounded: boolean,
 ): Steps<{ readonly bodies: Nav; readonly ways: Nav }> {
   const { input } = nav;
   const walk = openWalk(nav, closed);
   const barred = input.doorCount;
-  const spurs = cornerSpurs(walk, inset, barred, width);
+  const spurs = cornerSpurs(walk, inset, barred, rounded ? width : 0);
   yield;
   const gaps = yield* narrowGaps(walk, width);
   const floors = input.floors.map((floor, storey) => {
