@@ -14,7 +14,10 @@ import { stairsTime } from '../scenes/walk-stairs';
 
 type Test = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
 
-/** A test of IMO's guidelines for ships; what is asked is known from others who ran them, where the case doesn't say otherwise. */
+/**
+ * A test of IMO's guidelines for ships; what is asked is known from others who ran them. It is known less well where the text was recalled (12), or
+ * where it leaves open how near is near enough (7, 11).
+ */
 const imoCase = (
   test: Test,
   {
@@ -63,10 +66,10 @@ export const IMO_CASES: readonly VerificationCase[] = [
   imoCase(4, { manySeeds: true, judged: ['default'], steps: wholeFlowRun }),
   imoCase(5, { steps: premovementRun }),
   imoCase(6, { steps: cornerRun }),
-  imoCase(7, { steps: menSpeedsRun }),
+  imoCase(7, { confidence: 'M-high', steps: menSpeedsRun }),
   imoCase(8, { manySeeds: true, steps: counterflowRun }),
   imoCase(9, { manySeeds: true, steps: doorsShutRun }),
   imoCase(10, { steps: cabinsRun }),
-  imoCase(11, { steps: queueAtStairsRun }),
+  imoCase(11, { confidence: 'M-high', steps: queueAtStairsRun }),
   imoCase(12, { confidence: 'M-med', steps: corridorCrowdRun }),
 ];

@@ -3,6 +3,7 @@ import type { CaseRun, Curve, Measured, Trial } from '../case';
 import { bounded, shown } from '../measured';
 import { areaReadings, meanReading } from '../measure/area-readings';
 import { PlanDrawing, type Box } from '../plans/plan-drawing';
+import { weidmannSpeed } from '../rimea/weidmann';
 import type { Scene } from '../scene';
 
 const SPEED = 1.2;
@@ -53,6 +54,9 @@ export function* corridorCrowdRun(trial: Trial): Steps<CaseRun> {
     const of = `ρ = ${density} 1/m²`;
     measured.push(bounded('speed', of, speed, 'm/s', { min: null, max: SPEED + 0.01 }));
     measured.push(shown('specific-flow', of, speed === null ? null : speed * reading.density, '1/(m·s)'));
+    const known = weidmannSpeed(reading.density);
+    const ratio = speed === null || known === 0 ? null : speed / known;
+    measured.push(shown('speed-ratio', `${of} : Weidmann`, ratio, '1'));
     if (speed !== null) points.push([reading.density, speed]);
   }
   const rises = points.filter(([, speed], i) => i > 0 && speed > points[i - 1]![1] + 0.01);
@@ -79,7 +83,10 @@ export function* corridorCrowdRun(trial: Trial): Steps<CaseRun> {
     x: { what: 'density', unit: '1/m²' },
     y: { what: 'speed', unit: 'm/s' },
     points,
-    reference: null,
+    reference: {
+      name: 'Weidmann 1993',
+      points: points.map(([density]) => [density, weidmannSpeed(density)] as const),
+    },
   };
   return { measured, curves: [curve] };
 }
