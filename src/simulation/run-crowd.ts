@@ -6,7 +6,7 @@ import { ExitChooser } from './choice/exit-chooser';
 import { advance } from './crowd/advance';
 import type { Crowd } from './crowd/crowd';
 import { Neighbours } from './crowd/neighbours';
-import { exitReached, fileExits, isBeyondExit, isNearExit, type Exit, type FiledExits } from './floor/exits';
+import { exitReached, fileExits, beyondExits, isNearExit, type Exit, type FiledExits } from './floor/exits';
 import { fileWalls, wallEnds, type Walls } from './floor/walls';
 import { Companions } from './ground/companions';
 import { Footing } from './ground/footing';
@@ -101,7 +101,7 @@ export class CrowdSteps {
     const { nav } = this.run.floor;
     const { twin } = this.#walk;
     const exits = this.run.exits.filter((_, exit) => this.#chooser?.isOpen(exit) ?? true);
-    const ends = wallEnds(nav, twin, (h) => isBeyondExit(nav, exits, h));
+    const ends = wallEnds(nav, twin, beyondExits(nav, exits));
     return [
       fileWalls(nav, ends, WALL_SQUARE, this.#wallReach),
       new Neighbours(nav, twin, ends, this.#heedReach, SLACK),

@@ -1,7 +1,7 @@
 import type { Located } from '../../geometry/nav/locate';
 import type { Walk } from '../../geometry/nav/walk';
 import { segmentDistanceSquared } from '../../geometry/plane/segment-distance';
-import { isBeyondExit, type Exit } from '../../simulation/floor/exits';
+import { beyondExits, type Exit } from '../../simulation/floor/exits';
 import { squareOf, squaresOver, type Squares } from '../../simulation/floor/squares';
 import { fileWalls, wallEnds, type Walls } from '../../simulation/floor/walls';
 
@@ -32,12 +32,7 @@ export class Standing {
   ) {
     const { nav, twin } = walk;
     const { squares, count } = squaresOver(nav, Math.max(LEAST_SQUARE, 2 * widest));
-    this.#walls = fileWalls(
-      nav,
-      wallEnds(nav, twin, (h) => isBeyondExit(nav, exits, h)),
-      LEAST_SQUARE,
-      widest,
-    );
+    this.#walls = fileWalls(nav, wallEnds(nav, twin, beyondExits(nav, exits)), LEAST_SQUARE, widest);
     this.#squares = squares;
     this.#last = new Int32Array(count).fill(-1);
   }

@@ -1,4 +1,5 @@
 import { locate, planOf } from '../../geometry/nav/locate';
+import { placeInRings } from '../../geometry/plane/place-in-rings';
 import { nextHalfEdge } from '../../geometry/plane/triangulation';
 import type { Nav } from '../../geometry/nav/nav';
 import type { Crowd } from '../crowd/crowd';
@@ -36,18 +37,31 @@ export interface FiledExits {
 
 /** Files exits for steps of at most `longest` metres. O(triangles · exits). */
 export function fileExits(nav: Nav, exits: readonly Exit[], longest: number): FiledExits {
-  const boxes = exits.map((exit) => boxOf('line' in exit ? exit.line : exit.ring, longest));
+  const boxes = new Float64Array(4 * exits.length);
+  for (const [e, exit] of exits.entries())
+    boxOf('line' in exit ? exit.line : exit.ring, longest, boxes, 4 * e);
   const flights = Int32Array.from(exits, (exit) => ('line' in exit ? flightUnder(nav, exit) : -1));
   const start = new Int32Array(nav.triangleCount + 1);
   const items: number[] = [];
+  const corner: [number, number] = [0, 0];
   for (let t = 0; t < nav.triangleCount; t++) {
     const sheet = nav.sheets[nav.sheetOf[t]!]!;
-    const box = triangleBox(nav, t);
-    for (let e = 0; e < exits.length; e++) {
+    let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
+    for (let h = 3 * t; h < 3 * t + 3; h++) {
+      planOf(nav, nav.sheetOf[t]!, nav.x[h]!, nav.y[h]!, corner);
+      const x = corner[0] + nav.origin[0];
+      const y = corner[1] + nav.origin[1];
+      minX = Math.min(minX, x);
+      minY = Math.min(minY, y);
+      maxX = Math.max(maxX, x);
+      maxY = Math.max(maxY, y);
+    }
+    for (let e = 0, at = 0; e < exits.length; e++, at += 4) {
+      if (minX > boxes[at + 2]! || maxX < boxes[at]! || minY > boxes[at + 3]! || maxY < boxes[at + 1]!)
+        continue;
       const exit = exits[e]!;
       // With the step over a line one may come to another storey.
-      const isOn = 'line' in exit || (sheet.flight < 0 && exit.storey === sheet.storey);
-      if (isOn && doMeet(box, boxes[e]!)) items.push(e);
+      if ('line' in exit || (sheet.flight < 0 && exit.storey === sheet.storey)) items.push(e);
     }
     start[t + 1] = items.length;
   }
@@ -88,7 +102,7 @@ export function exitReached(
     const exit = exits[e]!;
     if (allowed[e] !== 1) continue;
     if (!('line' in exit)) {
-      if (isInRing(exit.ring, px, py)) return e;
+      if (placeInRings([exit.ring], px, py, 0) !== 'outside') return e;
       continue;
     }
     const isOn = flight < 0 ? storey === exit.storey : flight === flights[e];
@@ -100,51 +114,54 @@ export function exitReached(
 const begun: [number, number] = [0, 0];
 const ended: [number, number] = [0, 0];
 
-/** Is an edge part of what ends the floor beyond an exit's line? O(exits). */
-export function isBeyondExit(nav: Nav, exits: readonly Exit[], halfEdge: number): boolean {
-  const sheet = nav.sheets[nav.sheetOf[Math.floor(halfEdge / 3)]!]!;
-  if (sheet.flight >= 0) return false;
-  const ends = [halfEdge, nextHalfEdge(halfEdge)];
-  return exits.some((exit) => {
-    if (!('line' in exit) || exit.storey !== sheet.storey) return false;
+/** An exit's line, with the direction along it. */
+interface Beyond {
+  readonly ax: number;
+  readonly ay: number;
+  readonly ux: number;
+  readonly uy: number;
+  readonly length: number;
+  readonly beyond: number;
+}
+
+/** Tells of an edge whether it is part of what ends the floor beyond an exit's line. O(exits), then O(lines of the storey) an edge. */
+export function beyondExits(nav: Nav, exits: readonly Exit[]): (halfEdge: number) => boolean {
+  const lines = new Map<number, Beyond[]>();
+  for (const exit of exits) {
+    if (!('line' in exit)) continue;
     const [[ax, ay], [bx, by]] = exit.line;
     const length = Math.hypot(bx - ax, by - ay);
     const [ux, uy] = [(bx - ax) / length, (by - ay) / length];
-    return ends.every((h) => {
-      const [dx, dy] = [nav.x[h]! + nav.origin[0] - ax, nav.y[h]! + nav.origin[1] - ay];
-      const [along, off] = [dx * ux + dy * uy, ux * dy - uy * dx];
-      const isAcross = along >= -ROUNDING && along <= length + ROUNDING;
-      return isAcross && off > ROUNDING && off <= exit.beyond + ROUNDING;
-    });
-  });
+    const line = { ax: ax - nav.origin[0], ay: ay - nav.origin[1], ux, uy, length, beyond: exit.beyond };
+    lines.set(exit.storey, [...(lines.get(exit.storey) ?? []), line]);
+  }
+  const isWithin = ({ ax, ay, ux, uy, length, beyond }: Beyond, h: number): boolean => {
+    const dx = nav.x[h]! - ax;
+    const dy = nav.y[h]! - ay;
+    const along = dx * ux + dy * uy;
+    if (along < -ROUNDING || along > length + ROUNDING) return false;
+    const off = ux * dy - uy * dx;
+    return off > ROUNDING && off <= beyond + ROUNDING;
+  };
+  return (halfEdge) => {
+    const sheet = nav.sheets[nav.sheetOf[Math.floor(halfEdge / 3)]!]!;
+    if (sheet.flight >= 0) return false;
+    const end = nextHalfEdge(halfEdge);
+    for (const line of lines.get(sheet.storey) ?? [])
+      if (isWithin(line, halfEdge) && isWithin(line, end)) return true;
+    return false;
+  };
 }
 
-interface Box {
-  readonly minX: number;
-  readonly minY: number;
-  readonly maxX: number;
-  readonly maxY: number;
-}
-
-function boxOf(points: readonly Point[], by: number): Box {
+/** Writes least x, least y, most x, most y of some points, widened, at a place of `boxes`. */
+function boxOf(points: readonly Point[], by: number, boxes: Float64Array, at: number): void {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
-  const [minX, minY] = [Math.min(...xs) - by, Math.min(...ys) - by];
-  return { minX, minY, maxX: Math.max(...xs) + by, maxY: Math.max(...ys) + by };
+  boxes[at] = Math.min(...xs) - by;
+  boxes[at + 1] = Math.min(...ys) - by;
+  boxes[at + 2] = Math.max(...xs) + by;
+  boxes[at + 3] = Math.max(...ys) + by;
 }
-
-/** In plan. */
-function triangleBox(nav: Nav, t: number): Box {
-  const corners = [3 * t, 3 * t + 1, 3 * t + 2].map((h): Point => {
-    const at: [number, number] = [0, 0];
-    planOf(nav, nav.sheetOf[t]!, nav.x[h]!, nav.y[h]!, at);
-    return [at[0] + nav.origin[0], at[1] + nav.origin[1]];
-  });
-  return boxOf(corners, 0);
-}
-
-const doMeet = (a: Box, b: Box): boolean =>
-  a.minX <= b.maxX && a.maxX >= b.minX && a.minY <= b.maxY && a.maxY >= b.minY;
 
 /** Does a step lead over a line, or touch it? */
 function isPassed(
@@ -161,17 +178,4 @@ function isPassed(
   const share = before / (before - after);
   const along = (px + share * (x - px) - ax) * ux + (py + share * (y - py) - ay) * uy;
   return along >= 0 && along <= ux * ux + uy * uy;
-}
-
-/** Is a place within a ring, or on its edge? */
-function isInRing(ring: ExitArea['ring'], x: number, y: number): boolean {
-  let inside = false;
-  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-    const [ax, ay] = ring[j]!;
-    const [bx, by] = ring[i]!;
-    const turn = (bx - ax) * (y - ay) - (by - ay) * (x - ax);
-    if (turn === 0 && (x - ax) * (x - bx) <= 0 && (y - ay) * (y - by) <= 0) return true;
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-  }
-  return inside;
 }

@@ -8,7 +8,7 @@ import { newCrowd } from '../../../src/simulation/crowd/crowd';
 import {
   exitReached,
   fileExits,
-  isBeyondExit,
+  beyondExits,
   isNearExit,
   type Exit,
 } from '../../../src/simulation/floor/exits';
@@ -112,7 +112,7 @@ it('only edges across an exit, on the far side of its line and no farther than i
   ];
   const open: Point[] = [];
   for (let h = 0; h < hall.twin.length; h++) {
-    if (hall.twin[h]! >= 0 || !isBeyondExit(hall, exits, h)) continue;
+    if (hall.twin[h]! >= 0 || !beyondExits(hall, exits)(h)) continue;
     const n = nextHalfEdge(h);
     open.push(
       [hall.x[h]! + hall.origin[0], hall.y[h]! + hall.origin[1]],
@@ -137,6 +137,6 @@ it('only edges across an exit, on the far side of its line and no farther than i
     },
   ];
   expect(
-    Array.from(hall.twin, (_, h) => h).some((h) => hall.twin[h]! < 0 && isBeyondExit(hall, turned, h)),
+    Array.from(hall.twin, (_, h) => h).some((h) => hall.twin[h]! < 0 && beyondExits(hall, turned)(h)),
   ).toBe(false);
 });
