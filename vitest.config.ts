@@ -10,6 +10,7 @@ const SLOW = [
   'tests/analyses/cameras/placement/demo-storey.test.ts',
   'tests/analyses/egress/clinic.test.ts',
   'tests/analyses/egress/demo.test.ts',
+  'tests/analyses/evacuation/nobody-stuck.test.ts',
   'tests/analyses/extinguishers/coverage.test.ts',
   'tests/analyses/extinguishers/proposals/bars.test.ts',
   'tests/analyses/extinguishers/proposals/clinic.test.ts',
