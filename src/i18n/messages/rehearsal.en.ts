@@ -125,6 +125,7 @@ export const rehearsalEn: Mirror<typeof rehearsalZh> = {
   'rehearsal.tool-put': 'Put people',
   'rehearsal.tool-select': 'Select',
   'rehearsal.tool-hint': 'A click on the floor puts one person there.',
+  'rehearsal.tool-follow': 'Click somebody to go with them.',
   'rehearsal.cannot-stand':
     'Nobody can stand here: no floor to walk on, or too near a wall or somebody else.',
 

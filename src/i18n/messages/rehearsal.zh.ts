@@ -127,7 +127,8 @@ export const rehearsalZh = {
   'rehearsal.tool': '点击楼面时',
   'rehearsal.tool-put': '放人',
   'rehearsal.tool-select': '选择',
-  'rehearsal.tool-hint': '点楼面放一个人；再点已放的人可选中。',
+  'rehearsal.tool-hint': '点楼面，放一个人。',
+  'rehearsal.tool-follow': '点一个人，镜头跟着走。',
   'rehearsal.cannot-stand': '这里站不下人：不是可行走的地面，或者紧挨着墙、别人。',
 
   'rehearsal.how': '怎样推演',

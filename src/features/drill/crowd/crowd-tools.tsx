@@ -1,9 +1,11 @@
 import { useEffect, type ReactNode } from 'react';
-import { useEvacuation } from '../../../session/react/use-evacuation';
+import { useEvacuation, usePlayback } from '../../../session/react/use-evacuation';
 import { useTool } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { LiveRegion } from '../../../ui/live-region';
 import { Segments } from '../../../ui/segments';
+import { useMedia } from '../../../ui/use-media';
+import { PHONE } from '../../../ui/widths';
 
 const CLICKS = ['select', 'put-people'] as const;
 const WORDS = { select: 'rehearsal.tool-select', 'put-people': 'rehearsal.tool-put' } as const;
@@ -13,6 +15,8 @@ export function CrowdTools(): ReactNode {
   const evacuation = useEvacuation();
   const { t } = useText();
   const kind = useTool((tool) => tool.kind);
+  const has = usePlayback(({ recording }) => recording !== null);
+  const phone = useMedia(PHONE);
   const refused = useTool((tool) => tool.kind === 'put-people' && tool.refused);
   useEffect(() => {
     evacuation.takeTool('select');
@@ -29,6 +33,7 @@ export function CrowdTools(): ReactNode {
       {kind === 'put-people' && (
         <span className="tool-hint">{t(refused ? 'rehearsal.cannot-stand' : 'rehearsal.tool-hint')}</span>
       )}
+      {kind === 'select' && has && !phone && <span className="tool-hint">{t('rehearsal.tool-follow')}</span>}
       <LiveRegion text={refused ? t('rehearsal.cannot-stand') : ''} />
     </div>
   );

@@ -27,7 +27,7 @@ export function TroubleNote({ document, issue }: TroubleNoteProps): ReactNode {
   const others = issue.others ?? [];
   return (
     <Alert title={t('rehearsal.refused')}>
-      <Trouble document={document} issue={issue} />
+      <Trouble document={document} issue={issue} first />
       {others.length > 0 && (
         <Disclosure title={t('rehearsal.others', { count: others.length })}>
           <ul className="crowd-troubles">
@@ -43,7 +43,12 @@ export function TroubleNote({ document, issue }: TroubleNoteProps): ReactNode {
   );
 }
 
-function Trouble({ document, issue }: TroubleNoteProps): ReactNode {
+interface TroubleProps extends TroubleNoteProps {
+  /** What is done for all of them at once stands with it. */
+  readonly first?: boolean;
+}
+
+function Trouble({ document, issue, first }: TroubleProps): ReactNode {
   const drill = useDrill();
   const evacuation = useEvacuation();
   const text = useText();
@@ -66,7 +71,7 @@ function Trouble({ document, issue }: TroubleNoteProps): ReactNode {
         {room !== null && (
           <Button onClick={() => evacuation.setGroup(room, { count: 0 })}>{t('rehearsal.empty-room')}</Button>
         )}
-        {shut && (
+        {shut && first && (
           <Button onClick={() => evacuation.change({ closed: [] })}>{t('rehearsal.open-those')}</Button>
         )}
       </div>
