@@ -1,7 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { EvacuationScenario } from '../../model/scenario/evacuation-scenario';
 import { lookUp } from '../../model/schema/dictionary';
-import { spaceAt } from '../../model/query/space-at';
 import { pictureCentre } from '../picture-centre';
 import type { SessionContext } from '../session-context';
 import type { PlanPoint } from '../state/plan-point';
@@ -20,6 +19,7 @@ import { EMPTY_SCENARIO, peopleIn, withGroup, withPerson } from './scenario-edit
 import { createScenarioFiles } from './scenario-files';
 import { createScenarioKeeper } from './scenario-keeper';
 import { createSpreadRunner } from './spread-runner';
+import { hasStandingRoom } from './standing-room';
 
 /** Of somebody who is put by hand, metres. */
 const RADIUS = 0.2;
@@ -129,7 +129,7 @@ export function createEvacuation(context: SessionContext): Evacuation {
   const canPut = ({ storey, x, y }: PlanPoint): boolean => {
     const { document } = stores.plan.getState();
     if (document === null || lookUp(document.storeys, storey) === null) return false;
-    if (spaceAt(document, storey, x, y) === null) return false;
+    if (!hasStandingRoom(document, storey, x, y, RADIUS)) return false;
     const { placed } = store.getState();
     return !placed?.some(
       (each) => each.storey === storey && Math.hypot(each.x - x, each.y - y) < each.radius + RADIUS,

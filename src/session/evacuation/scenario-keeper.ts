@@ -65,18 +65,20 @@ export function createScenarioKeeper(
       takenOut = false;
       return;
     }
-    const { code, place: at } = found.error;
-    const number = /^agents\[(\d+)\]$/.exec(at)?.[1];
-    const person = number === undefined ? undefined : scenario.agents[Number(number)];
-    if (person !== undefined && OF_PLACE.has(code) && byHand.delete(person.id)) {
-      const agents = scenario.agents.filter(({ id }) => id !== person.id);
+    const wrong = new Set(
+      [found.error, ...(found.error.others ?? [])].flatMap(({ code, place: at }) => {
+        const number = /^agents\[(\d+)\]$/.exec(at)?.[1];
+        const person = number === undefined ? undefined : scenario.agents[Number(number)];
+        return person !== undefined && OF_PLACE.has(code) && byHand.has(person.id) ? [person.id] : [];
+      }),
+    );
+    byHand.clear();
+    takenOut = wrong.size > 0;
+    if (takenOut) {
+      const agents = scenario.agents.filter(({ id }) => !wrong.has(id));
       store.setState({ scenario: { ...scenario, agents } });
       placeLater();
-      takenOut = true;
-    } else {
-      takenOut = false;
-      store.setState({ placed: null });
-    }
+    } else store.setState({ placed: null });
     store.setState({ trouble: found.error });
   };
 

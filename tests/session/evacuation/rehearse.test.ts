@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { personsSteps } from '../../../src/analyses/egress/rooms/persons';
 import { walkingPlan } from '../../../src/analyses/walking/walking-plan';
+import { seededRandom } from '../../../src/base/random';
 import { finished } from '../../../src/base/steps';
 import { makeId } from '../../../src/model/schema/ids';
 import { createEvacuation } from '../../../src/session/evacuation/create-evacuation';
@@ -125,31 +126,41 @@ describe('a rehearsal', () => {
     evacuation.change({ seed: 1 });
   });
 
-  it('puts people by hand: not in one another, and out again where the floor has no room', async () => {
+  it('puts people by hand: not into walls, things or one another, and out again where there is no floor', async () => {
     evacuation.clear();
-    const document = node.session.plan.getState().document!;
-    const wall = Object.values(document.walls).find(({ storey }) => storey === L1)!;
-    const room = Object.values(document.spaces).find(
-      ({ use, storey }) => use === 'corridor' && storey === L1,
-    )!;
-    const xs = room.outline.outer.map(([x]) => x);
-    const ys = room.outline.outer.map(([, y]) => y);
-    const middle = {
-      storey: L1,
-      x: (Math.min(...xs) + Math.max(...xs)) / 2,
-      y: (Math.min(...ys) + Math.max(...ys)) / 2,
-    };
-    expect(wall).toBeDefined();
+    const { spaces, flights } = node.session.plan.getState().document!;
+    const onL1 = Object.values(spaces).filter(({ storey }) => storey === L1);
+    const rooms = onL1.filter(({ use }) => use === 'ward' || use === 'corridor');
+    const random = seededRandom(5);
+    let refused = 0;
+    while (state().scenario.agents.length < 30) {
+      const { outer } = rooms[random.index(rooms.length)]!.outline;
+      const [xs, ys] = [0, 1].map((axis) => outer.map((point) => point[axis]!)) as [number[], number[]];
+      const place = {
+        storey: L1,
+        x: random.between(Math.min(...xs), Math.max(...xs)),
+        y: random.between(Math.min(...ys), Math.max(...ys)),
+      };
+      if (!evacuation.putPerson(place)) refused++;
+      else expect(evacuation.putPerson({ ...place, x: place.x + 0.3 })).toBe(false);
+    }
+    expect(refused).toBeGreaterThan(3);
     expect(evacuation.putPerson({ storey: L1, x: -1e4, y: 0 })).toBe(false);
-    expect(evacuation.putPerson(middle)).toBe(true);
-    expect(evacuation.putPerson({ ...middle, x: middle.x + 0.3 })).toBe(false);
-    await node.until(() => state().trouble === null && state().placed?.length === 1);
-    // On the outline of a room: half of the body is in the wall.
-    const [x, y] = [Math.min(...xs) + 0.05, Math.min(...ys) + 0.05];
-    expect(evacuation.putPerson({ storey: L1, x, y })).toBe(true);
-    await node.until(() => state().scenario.agents.length === 1);
-    expect(state().trouble?.code).toBe('evacuation.in-wall');
+    // All whom the page let stand there the worker lets, too: it tells their places in the order of their ids.
+    const ids = state().scenario.agents.map(({ id }) => id);
+    await node.until(() => state().placed?.[1]?.id === ids.toSorted()[1]);
+    expect([state().placed!.length, state().trouble]).toEqual([30, null]);
+
+    // The hole in the upper floor that the stairs come up through: only the walking surface knows of it.
+    const { outer } = Object.values(flights)[0]!.outline;
+    const middle = (axis: 0 | 1): number => outer.reduce((sum, point) => sum + point[axis], 0) / outer.length;
+    const hole = { storey: makeId('storey', 'L2'), x: middle(0), y: middle(1) };
+    expect(evacuation.putPerson(hole)).toBe(true);
+    await node.until(() => state().scenario.agents.length === 30);
+    expect(state().trouble?.code).toBe('evacuation.off-floor');
+    await node.until(() => state().placed?.length === 30);
+    expect(state().trouble?.code).toBe('evacuation.off-floor');
     evacuation.removePerson(state().scenario.agents[0]!.id);
-    expect(peopleIn(state().scenario)).toBe(0);
+    expect([state().scenario.agents.length, state().trouble]).toEqual([29, null]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Issue } from '../../../base/message';
 import { namedRandom } from '../../../base/named-random';
 import type { Random } from '../../../base/random';
 import type { Steps } from '../../../base/steps';
@@ -7,7 +8,7 @@ import type { SpaceId } from '../../../model/schema/ids';
 import type { EvacuationScenario } from '../../../model/scenario/evacuation-scenario';
 import type { EvacuationFloor } from '../floor';
 import { evacuationInputSteps } from '../input';
-import type { EvacuationIssue } from '../result';
+import type { EvacuationCode, EvacuationIssue } from '../result';
 import { spreadBodies } from '../spread-bodies';
 import { Standing } from '../standing';
 import { walksAs } from '../walks-as';
@@ -45,15 +46,27 @@ export function* fittingSteps(
   for (let mended = 0; ; mended++) {
     const input = yield* evacuationInputSteps(floor, { ...scenario, groups }, scenario.seed);
     if (input.ok) return { groups, leftOut, issue: null };
-    const at = Number(/^groups\[(\d+)\]/.exec(input.error.place)?.[1] ?? -1);
-    const group = groups[at];
-    if (group === undefined || mended === MENDINGS) return { groups, leftOut, issue: input.error };
-    const why = input.error.code === 'evacuation.too-many' ? 'no-room' : 'no-way';
-    const most = why === 'no-room' ? Math.min(fewer(group.count), Number(input.error.params.most ?? 0)) : 0;
-    leftOut.push({ space: group.space, people: group.count - most, why });
-    groups = most > 0 ? groups.with(at, { ...group, count: most }) : groups.toSpliced(at, 1);
+    const troubles = troublesOfGroups(input.error);
+    if (troubles.size === 0 || mended === MENDINGS) return { groups, leftOut, issue: input.error };
+    groups = groups.flatMap((group, i) => {
+      const trouble = troubles.get(i);
+      if (trouble === undefined) return [group];
+      const why = trouble.code === 'evacuation.too-many' ? 'no-room' : 'no-way';
+      const most = why === 'no-room' ? Math.min(fewer(group.count), Number(trouble.params.most ?? 0)) : 0;
+      leftOut.push({ space: group.space, people: group.count - most, why });
+      return most > 0 ? [{ ...group, count: most }] : [];
+    });
   }
 }
+
+/** What an issue says of groups, by their index. */
+const troublesOfGroups = (issue: EvacuationIssue): ReadonlyMap<number, Issue<EvacuationCode>> =>
+  new Map(
+    [issue, ...(issue.others ?? [])].flatMap((each) => {
+      const index = /^groups\[(\d+)\]/.exec(each.place)?.[1];
+      return index === undefined ? [] : [[Number(index), each] as const];
+    }),
+  );
 
 const fewer = (count: number): number => Math.min(count - 1, Math.floor(FEWER * count));
 
