@@ -21,12 +21,3 @@ test(
   },
   LONG,
 );
-
-// What lets 1.9 people a second and metre through doors keeps less room in single file than people in experiments did.
-test(
-  'rimea-16',
-  () => {
-    expectVerdicts('rimea-16', ['experimental: share P10 … P90']);
-  },
-  LONG,
-);

@@ -11,4 +11,5 @@ test.each([
   'rimea-8',
   'rimea-10',
   'rimea-14',
+  'rimea-16',
 ] as const)('%s', (id) => expectVerdicts(id), LONG);
