@@ -95,6 +95,8 @@ export function createEvacuation(context: SessionContext): Evacuation {
     scenarioIs(scenario);
   };
   store.subscribe((now, before) => {
+    const hasFloor = before.run.status === 'preparing' && now.run.status !== 'preparing';
+    if (hasFloor && now.placed === null) keeper.placeLater();
     if (now.scenario === before.scenario) return;
     outdated();
     spreader.forget();
@@ -183,6 +185,8 @@ export function createEvacuation(context: SessionContext): Evacuation {
     },
     takeTool: (kind) => tools.take(kind === 'select' ? { kind } : { kind, refused: false }),
     start: () => {
+      // Both would make the same floor: who is placed is asked again when the run has it.
+      if (!store.getState().filling) keeper.rest();
       reporter.forget();
       files.stopSaving();
       runner.start();
