@@ -66,7 +66,16 @@ const MIDDLE_LINE: Line = [
 /** The second half of the time has as many come by as the first, within a fourth. */
 const STEADY = { min: 0.8, max: 1.25 };
 
-/** 150 leave a room by a corridor with stairs at its end: it is denser before both than in between, and the corridor's flow is steady. */
+/** Width of the corridor, metres, and mean free speed of those in it, m/s. */
+const WIDTH = 2;
+const FREE = 1.295;
+/**
+ * Where people queue they are denser than those who walk freely with the same flow, by half at least. (Denser than in the middle of the corridor they
+ * need not be: the queue before the stairs may fill all of it.)
+ */
+const CROWDED = { min: 1.5, max: null };
+
+/** 150 leave a room by a corridor with stairs at its end: a queue stands before both, and the corridor's flow is steady. */
 export function* queueAtStairsRun(trial: Trial): Steps<CaseRun> {
   const run = yield* trial.run({
     name: 'stairs',
@@ -77,24 +86,26 @@ export function* queueAtStairsRun(trial: Trial): Steps<CaseRun> {
   function* densityAt({ box }: { readonly box: Box }): Steps<number> {
     return meanReading(yield* areaReadings(run, { box, along: [0, 1], from, to })).density;
   }
-  const middle = yield* densityAt(PLACES.middle);
-  const measured: Measured[] = [...clearing(run, ''), shown('density', PLACES.middle.of, middle, '1/m²')];
-  for (const place of [PLACES.mouth, PLACES.foot]) {
-    const density = yield* densityAt(place);
-    const ratio = middle === 0 ? null : density / middle;
-    measured.push(
-      shown('density', place.of, density, '1/m²'),
-      bounded('density-ratio', `${place.of} : ${PLACES.middle.of}`, ratio, '1', { min: 1, max: null }),
-    );
-  }
   const [crossed] = yield* lineTimes(run, [MIDDLE_LINE]);
   const half = (from + to) / 2;
   const between = (begin: number, end: number): number =>
     crossed!.leftward.filter((at) => at >= begin && at < end).length;
   const [first, second] = [between(from, half), between(half, to)];
-  measured.push(
-    shown('flow', 'y = 10 m', to === from ? null : (first + second) / (to - from), '1/s'),
+  const flow = to === from ? null : (first + second) / (to - from);
+  const measured: Measured[] = [
+    ...clearing(run, ''),
+    shown('flow', 'y = 10 m', flow, '1/s'),
     bounded('flow-ratio', 'y = 10 m', first === 0 ? null : second / first, '1', STEADY),
-  );
+    shown('density', PLACES.middle.of, yield* densityAt(PLACES.middle), '1/m²'),
+  ];
+  for (const place of [PLACES.mouth, PLACES.foot]) {
+    const density = yield* densityAt(place);
+    const walked = flow === null ? null : flow / (WIDTH * FREE);
+    const ratio = walked === null || walked === 0 ? null : density / walked;
+    measured.push(
+      shown('density', place.of, density, '1/m²'),
+      bounded('density-ratio', `${place.of} : J/(b·v₀)`, ratio, '1', CROWDED),
+    );
+  }
   return { measured, curves: [] };
 }
