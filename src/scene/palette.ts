@@ -139,7 +139,7 @@ const DARK: Palette = {
   exits: ['#2d4f91', '#9c660d', '#816aae', '#158564', '#792e56', '#4f5001', '#5b0900', '#350848'],
   paces: ['#4b86c9', '#d184ab', '#ffd75e'],
   waiting: '#688074',
-  crowding: ['#3f3320', '#b9582f', '#ffe28c'],
+  crowding: ['#3d3222', '#9e4631', '#e8a684'],
   accent: '#58a6ff',
   tones: {
     accent: '#58a6ff',

@@ -89,14 +89,14 @@ const DOT_VERTEX = /* glsl */ `
     float reach = max(state.x * pixels, ${LEAST_DOT.toFixed(1)});
     vec2 way = (before.xy / before.w - middle.xy / middle.w) * viewport;
     ahead = length(way) > 0.0001 ? normalize(way) : vec2(0.0);
-    local = position.xy * (reach + 1.5);
+    local = position.xy * (reach + 1.6);
     shape = vec3(reach, state.y < 0.0 ? 1.0 : 0.0, state.z);
     tone = bodyColour();
     gl_Position = middle + vec4(local / (viewport * 0.5) * middle.w, 0.0, 0.0);
   }
 `;
 
-/** A disc with a notch where it heads; hollow where somebody waits; a pale border where there is room for one. */
+/** A disc with a notch where it heads; hollow where somebody waits; with a border, so that one by one is told in a crowd and on any tint. */
 const DOT_FRAGMENT = /* glsl */ `
   uniform vec3 border;
   uniform float share;
@@ -108,15 +108,15 @@ const DOT_FRAGMENT = /* glsl */ `
   void main() {
     float reach = shape.x;
     float away = length(local);
-    float cover = smoothstep(-0.7, 0.7, reach - away);
+    float cover = smoothstep(-0.6, 0.6, reach + 0.8 - away);
     float room = smoothstep(3.0, 5.0, reach);
     float along = dot(local, ahead);
     float across = abs(local.x * ahead.y - local.y * ahead.x);
     float notch = smoothstep(-0.5, 0.5, (along - 0.15 * reach) * 0.62 - across) * room * (1.0 - shape.y);
-    float rim = smoothstep(-0.6, 0.6, away - (reach - 1.0)) * room * (1.0 - shape.y);
+    float rim = smoothstep(-0.6, 0.6, away - (reach - 0.2 - 0.4 * room));
     float hollow = smoothstep(-0.6, 0.6, reach - max(1.4, 0.28 * reach) - away) * room * shape.y;
-    vec3 colour = mix(tone, border, max(max(notch, 0.8 * rim), hollow));
-    float alpha = cover * shape.z * share;
+    vec3 colour = mix(tone, border, max(max(notch, rim), hollow));
+    float alpha = cover * mix(1.0, 0.75, rim) * shape.z * share;
     if (alpha < 0.01) discard;
     gl_FragColor = vec4(colour, alpha);
     #include <colorspace_fragment>

@@ -42,8 +42,11 @@ export class CrowdPicture {
 
   /** Are those drawn whom the scenario places, rather than those of a recording? Also while somebody puts people. */
   get isPlacing(): boolean {
+    const { recording } = this.#evacuation.playback;
     return (
-      this.#evacuation.playback.crowd === null || this.#stage.session.tool.getState().kind === 'put-people'
+      recording === null ||
+      recording.frames === 0 ||
+      this.#stage.session.tool.getState().kind === 'put-people'
     );
   }
 
