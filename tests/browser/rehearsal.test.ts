@@ -179,6 +179,16 @@ it('what can’t be run says where and what to do, and is mended there', async (
   await alert.getByRole('button', { name: t('rehearsal.go-there') }).click();
   await alert.getByRole('button', { name: t('rehearsal.empty-room') }).click();
   await page.getByRole('heading', { name: t('rehearsal.none-title') }).waitFor();
+
+  // A file that is none leaves what is there to be run.
+  await fill(work, '20:00');
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    press(work, 'rehearsal.open-scenario'),
+  ]);
+  await chooser.setFiles({ name: 'no.json', mimeType: 'application/json', buffer: Buffer.from('no') });
+  await page.getByRole('alert').getByText(t('rehearsal.file-refused')).waitFor();
+  await expect.poll(() => button(work, t('rehearsal.start')).isEnabled()).toBe(true);
   expect(complaints).toEqual([]);
   await page.context().close();
 }, 60_000);

@@ -38,6 +38,9 @@ export const rehearsalEn: Mirror<typeof rehearsalZh> = {
   'rehearsal.began': 'The rehearsal has begun',
   'rehearsal.refused': 'This can’t be run',
   'rehearsal.others': (p, f) => `${f.number(p.count)} more`,
+  'rehearsal.file-refused': 'This scenario file can’t be used',
+  'rehearsal.not-a-scenario':
+    'This is no scenario of an evacuation. Choose one that was saved here or written for the command line (JSON). The scenario that was there is unchanged.',
   'rehearsal.go-there': 'Go there',
   'rehearsal.take-out': 'Take this person out',
   'rehearsal.empty-room': 'Empty this room',

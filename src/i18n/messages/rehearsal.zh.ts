@@ -38,6 +38,8 @@ export const rehearsalZh = {
   'rehearsal.began': '推演已开始',
   'rehearsal.refused': '这样推演不了',
   'rehearsal.others': (p: { count: number }, f: Formats) => `另有 ${f.number(p.count)} 处`,
+  'rehearsal.file-refused': '这个方案文件不能用',
+  'rehearsal.not-a-scenario': '这不是疏散方案文件。请选择从这里或命令行保存的方案（JSON）。现有方案没有变。',
   'rehearsal.go-there': '去那里看',
   'rehearsal.take-out': '移走此人',
   'rehearsal.empty-room': '清空这个房间',

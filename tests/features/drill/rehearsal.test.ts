@@ -72,6 +72,11 @@ it('a trouble is led back to the person, the room or the door that it is about',
   expect(troubleCause(ward, shut, { code: 'evacuation.no-exit', place: 'closed', params: {} }).shut).toBe(
     true,
   );
+  // Another one has the number of somebody who is out already.
+  expect(
+    troubleCause(ward, scenario, { code: 'evacuation.in-wall', place: 'agents[0]', params: { id: 'P9' } })
+      .person,
+  ).toBeNull();
   // Of a person whom the scenario hasn't got any more nothing is known.
   expect(
     troubleCause(ward, EMPTY_SCENARIO, { code: 'evacuation.overlap', place: 'agents[7]', params: {} }),

@@ -18,7 +18,9 @@ export function SpreadSection(): ReactNode {
   const evacuation = useEvacuation();
   const { t } = useText();
   const progress = useEvacuationState((state) => state.spreadProgress);
-  const ready = useEvacuationState((state) => state.trouble === null && peopleIn(state.scenario) > 0);
+  const ready = useEvacuationState(
+    ({ trouble, placed, scenario }) => (trouble === null || placed !== null) && peopleIn(scenario) > 0,
+  );
   const [runs, setRuns] = useState<(typeof RUNS)[number]>('20');
   return (
     <Disclosure title={t('rehearsal.spread')}>

@@ -18,6 +18,8 @@ export function RunSection({ document }: { readonly document: CampusDocument }):
   const { t } = text;
   const run = useEvacuationState((state) => state.run);
   const trouble = useEvacuationState((state) => state.trouble);
+  // A file that was not taken, or somebody who was taken out again, keeps nobody from running what is there.
+  const blocked = useEvacuationState((state) => state.trouble !== null && state.placed === null);
   const filling = useEvacuationState((state) => state.filling);
   const people = useEvacuationState((state) => peopleIn(state.scenario));
   const { status, outdated } = run;
@@ -59,7 +61,7 @@ export function RunSection({ document }: { readonly document: CampusDocument }):
         ) : (
           <Button
             look={ended && !outdated ? 'outline' : 'solid'}
-            disabled={people === 0 || trouble !== null || filling}
+            disabled={people === 0 || blocked || filling}
             onClick={evacuation.start}
           >
             {t(status === 'failed' ? 'rehearsal.retry' : ended ? 'rehearsal.again' : 'rehearsal.start')}

@@ -40,7 +40,8 @@ export function troubleCause(
   const none: TroubleCause = { at: null, person: null, room: null, shut };
   const at = Number(index);
   if (list === 'agents') {
-    const agent = agents[at];
+    // Whom the trouble is about may be out of the scenario already.
+    const agent = agents.find((each, i) => i === at && (params['id'] ?? each.id) === each.id);
     const storey = agent && storeyNamed(document, agent.storey);
     if (!agent) return none;
     return { ...none, person: agent.id, at: storey ? { storey: storey.id, x: agent.x, y: agent.y } : null };

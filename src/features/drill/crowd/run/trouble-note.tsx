@@ -26,7 +26,7 @@ export function TroubleNote({ document, issue }: TroubleNoteProps): ReactNode {
   const { t } = useText();
   const others = issue.others ?? [];
   return (
-    <Alert title={t('rehearsal.refused')}>
+    <Alert title={t(isOfFile(issue) ? 'rehearsal.file-refused' : 'rehearsal.refused')}>
       <Trouble document={document} issue={issue} first />
       {others.length > 0 && (
         <Disclosure title={t('rehearsal.others', { count: others.length })}>
@@ -43,6 +43,9 @@ export function TroubleNote({ document, issue }: TroubleNoteProps): ReactNode {
   );
 }
 
+/** It is about a file that was not taken; the scenario is as it was. */
+const isOfFile = ({ code }: Issue<string>): boolean => code.startsWith('document.');
+
 interface TroubleProps extends TroubleNoteProps {
   /** What is done for all of them at once stands with it. */
   readonly first?: boolean;
@@ -58,11 +61,15 @@ function Trouble({ document, issue, first }: TroubleProps): ReactNode {
   const where =
     at &&
     `${storeyMark(document, at.storey, text)} ${room ? roomLabel(document, room, text) : roomName(document, at, text)}`;
-  const told = text.tell(plainIssue(document, issue, text));
+  const told =
+    issue.code === 'document.not-a-document'
+      ? t('rehearsal.not-a-scenario')
+      : text.tell(plainIssue(document, issue, text));
   return (
     <>
       <p>{told}</p>
       {where !== null && !told.includes(where) && <p>{where}</p>}
+      {isOfFile(issue) && issue.place !== '' && <p className="drill-soft">{issue.place}</p>}
       <div className="crowd-buttons">
         {at && <Button onClick={() => drill.goTo(at, SPAN)}>{t('rehearsal.go-there')}</Button>}
         {person !== null && (
