@@ -50,7 +50,8 @@ export function* crossingSteps(recording: Recording, lines: readonly CrossedLine
       place(head, now, k, begin);
       place(head, next, after, end);
       for (const index of from === to ? from : [...from, ...to]) {
-        const crossed = crossedAt(lines[index]!);
+        const line = lines[index]!;
+        const crossed = crossedAt(line, now.sheet[k] !== line.sheet, next.sheet[after] !== line.sheet);
         if (crossed !== null) found[index]![crossed.to].push(every * (f + crossed.share));
       }
     }
@@ -73,22 +74,34 @@ const end = new Float64Array(3);
 const place = ({ sheets, origin }: RecordingHead, frame: RecordedFrame, k: number, out: Float64Array): void =>
   placeOnSheet(sheets[frame.sheet[k]!]!, origin, frame.x[k]!, frame.y[k]!, out);
 
-/** The share of the way from `begin` to `end` at which a line is crossed, and which way. */
-function crossedAt({
-  a: [ax, ay],
-  b: [bx, by],
-}: CrossedLine): { readonly share: number; readonly to: keyof LineCrossings } | null {
+/** Who is so near to a line is on it, metres: places are kept in millimetres. */
+const ON_LINE = 0.0005;
+
+/**
+ * The share of the way from `begin` to `end` at which a line is crossed, and which way. Whoever is on the line, but on another sheet than it
+ * is (`fromOther`, `toOther`: at the end of a flight), is beyond it: their sheet ends there.
+ */
+function crossedAt(
+  { a: [ax, ay], b: [bx, by] }: CrossedLine,
+  fromOther: boolean,
+  toOther: boolean,
+): { readonly share: number; readonly to: keyof LineCrossings } | null {
   const over = (x: number, y: number): number => (bx - ax) * (y - ay) - (by - ay) * (x - ax);
   const before = over(begin[0]!, begin[1]!);
   const after = over(end[0]!, end[1]!);
-  // Whoever stands on the line is on its left, so that nobody crosses it twice.
-  if (before >= 0 === after >= 0) return null;
-  const share = before / (before - after);
+  const on = ON_LINE * Math.hypot(bx - ax, by - ay);
+  const isFromEnd = fromOther && Math.abs(before) <= on;
+  const isToEnd = toOther && Math.abs(after) <= on;
+  // Whoever else stands on the line is on its left, so that nobody crosses it twice.
+  const fromLeft = isFromEnd ? after < 0 : before >= 0;
+  const toLeft = isToEnd ? !fromLeft : after >= 0;
+  if (fromLeft === toLeft) return null;
+  const share = isFromEnd ? 0 : isToEnd ? 1 : before / (before - after);
   const x = begin[0]! + share * (end[0]! - begin[0]!);
   const y = begin[1]! + share * (end[1]! - begin[1]!);
   const along = (bx - ax) * (x - ax) + (by - ay) * (y - ay);
   if (along < 0 || along > (bx - ax) ** 2 + (by - ay) ** 2) return null;
-  return { share, to: after >= 0 ? 'leftward' : 'rightward' };
+  return { share, to: toLeft ? 'leftward' : 'rightward' };
 }
 
 const NONE: readonly number[] = [];

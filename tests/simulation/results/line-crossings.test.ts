@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { finished } from '../../../src/base/steps';
 import type { Recording } from '../../../src/simulation/recording/recording';
+import { Recorder } from '../../../src/simulation/recording/recorder';
+import { recordedFloor } from '../../../src/simulation/recording/recording-head';
 import { flowOf } from '../../../src/simulation/results/flow-of';
 import { crossingSteps, type CrossedLine } from '../../../src/simulation/results/line-crossings';
 import { cases } from '../../support/cases';
@@ -8,6 +10,7 @@ import {
   crowdRun,
   ELEVATIONS,
   hall,
+  joined,
   read,
   recorded,
   rowsOf,
@@ -96,6 +99,45 @@ describe('crossings of a line', () => {
     expect([top!.leftward.length, top!.rightward.length]).toEqual([fromAbove, 0]);
     // Under the other flight, which goes up to the storey above.
     expect(beside).toEqual({ leftward: [], rightward: [] });
+  });
+
+  it.each([
+    [[6.2, 6, 5.8], 1],
+    [[6.2, 6.1, 5.9, 5.8], 1],
+    [[5.8, 6, 6.2], 1],
+    [[5.8, 6, 5.8], 2],
+    [[6.2, 6, 6.2], 0],
+  ])('count who is on the line at the end of a flight in one frame: %j', (ys, count) => {
+    const run = crowdRun(stairHouse(), [{ storey: 0, x: 0.7, y: 5.5 }]);
+    const { nav } = run.floor;
+    const floor = recordedFloor(run, ELEVATIONS);
+    const { crowd } = run;
+    const foot = nav.sheets.findIndex(({ flight }) => flight === 0);
+    const steps = { step: 0, leftAt: new Int32Array([-1]), leftBy: new Int32Array([-1]), run };
+    const blocks: Uint8Array[] = [];
+    const recorder = new Recorder(floor, (block) => blocks.push(block));
+    const level = crowd.triangle[0]!;
+    const flight = nav.sheetOf.findIndex((sheet) => sheet === foot);
+    ys.forEach((y, frame) => {
+      // Who is at the very end of the flight is still on it.
+      const isOn = y >= 6;
+      const { ay, factor } = nav.sheets[foot]!.stretch;
+      const along = y - nav.origin[1] - ay;
+      crowd.triangle[0] = isOn ? flight : level;
+      crowd.x[0] = 0.7 - nav.origin[0];
+      crowd.y[0] = isOn ? ay + along * factor : y - nav.origin[1];
+      steps.step = frame * floor.head.frameSteps;
+      recorder.take(steps);
+    });
+    recorder.end(steps);
+    const [a, b] = [[0, 6] as const, [1.4, 6] as const];
+    const sheet = floor.sheetOf[level]!;
+    const [one, other] = crossings(read(joined(blocks)), [
+      { sheet, a, b },
+      { sheet, a: b, b: a },
+    ]);
+    expect(one!.leftward.length + one!.rightward.length).toBe(count);
+    expect([other!.rightward, other!.leftward]).toEqual([one!.leftward, one!.rightward]);
   });
 
   it('off all floor and of nobody are none', () => {
