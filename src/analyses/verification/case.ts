@@ -76,6 +76,8 @@ export interface VerificationCase {
   readonly needsPlan?: boolean;
   /** Is it for people to judge, without a bound? */
   readonly documentation: boolean;
+  /** A seed of the full run takes many minutes: it is begun before others. */
+  readonly takesLong?: boolean;
   /** What of it the program doesn't reckon with, so that nothing is run; left out = all is. */
   readonly notCovered?: NotCovered;
   readonly steps: (trial: Trial) => Steps<CaseRun>;

@@ -97,4 +97,4 @@ function* relationRun(trial: Trial): Steps<CaseRun> {
 /**
  * RiMEA 4: speed by density in a corridor of 1000 m × 10 m. In the full run the first seed by `default` has it whole, others a piece of 84 m.
  */
-export const relationTest = rimeaCase(4, { documentation: true, steps: relationRun });
+export const relationTest = rimeaCase(4, { documentation: true, takesLong: true, steps: relationRun });
