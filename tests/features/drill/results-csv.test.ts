@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import type { EvacuationReport } from '../../../src/analyses/evacuation/report/report';
+import { smallWard } from '../../../src/demo/small-ward/small-ward';
+import { resultsCsv } from '../../../src/features/drill/crowd/keep/results-csv';
+import { translator } from '../../../src/i18n/translator';
+import { entitiesIn } from '../../../src/model/schema/dictionary';
+import { localId } from '../../../src/model/schema/ids';
+import { EMPTY_SCENARIO } from '../../../src/session/evacuation/scenario-edits';
+import '../../support/speak-both';
+
+const ward = smallWard();
+const exits = entitiesIn(ward.openings).filter(({ finalExit }) => finalExit === true);
+const [exit, other] = [exits[0]!, exits[1]!];
+const room = entitiesIn(ward.spaces).find(({ use }) => use === 'ward')!;
+
+const report: EvacuationReport = {
+  figures: {
+    agents: 4,
+    left: 3,
+    remaining: 1,
+    first: 10.004,
+    t50: 20,
+    t95: null,
+    last: null,
+    exits: [
+      { id: localId(exit.id), count: 3, first: 10, last: 31, flow: 0.095 },
+      { id: localId(other.id), count: 0, first: null, last: null, flow: null },
+    ],
+    remainingAt: [
+      [0, 4],
+      [1, 4],
+    ],
+    steps: 100,
+    agentSteps: 300,
+  },
+  curves: [],
+  storeys: [{ id: room.storey, most: 4, cleared: null, atEnd: 1 }],
+  spaces: [{ id: room.id, most: 2, cleared: 15.5, atEnd: 0 }],
+  doors: [{ id: exit.id, storey: exit.storey, count: 3, first: 10, last: 31, flow: 0.095, peak: 0.2 }],
+  service: [{ storey: room.storey, personSeconds: [1, 2, 3, 4, 5, 6] }],
+};
+
+const lines = (csv: string): string[] => csv.replace('\uFEFF', '').split('\r\n');
+
+it('tables of a run stand one after the other, an empty line between, unknown times as empty cells', () => {
+  const text = translator('en');
+  const rows = lines(resultsCsv(ward, EMPTY_SCENARIO, report, [], text));
+  expect(rows).toContain('People,4');
+  expect(rows).toContain('First one out,10');
+  expect(rows).toContain('Last one out,');
+  expect(rows).toContain('0,4');
+  expect(rows.filter((row) => row === '').length).toBe(9);
+  expect(rows.some((row) => row.endsWith(',0,,,'))).toBe(true);
+  const storey = rows.find((row) => row.endsWith(',4,,1'));
+  expect(storey).toBeDefined();
+  expect(rows.some((row) => row.includes(room.number!) && row.endsWith(',2,15.5,0'))).toBe(true);
+  expect(rows.some((row) => row.endsWith(',1,2,3,4,5,6'))).toBe(true);
+});
+
+it.each(['zh', 'en'] as const)('runs by other seeds follow where there are any, in %s', (language) => {
+  const text = translator(language);
+  const runs = [{ seed: 7, first: 1, t95: 2, last: null, remaining: 3 }];
+  const rows = lines(resultsCsv(ward, EMPTY_SCENARIO, report, runs, text));
+  const head = rows.findIndex((row) => row.startsWith(text.t('rehearsal.csv-runs')));
+  expect(rows[head + 1]).toBe('7,1,2,,3');
+});
