@@ -1,4 +1,4 @@
-/** Sixty and its parts for seconds would be finer; tens are read off whatever the unit is. */
+/** Steps that are read off whatever the unit is. */
 const FIRST = [1, 2, 5, 10] as const;
 
 /**
