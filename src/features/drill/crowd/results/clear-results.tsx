@@ -7,12 +7,12 @@ import { placeOf } from '../../../../session/place-of';
 import { useDrill } from '../../../../session/react/use-drill';
 import { useSession } from '../../../../session/react/session-context';
 import { useText } from '../../../../session/react/use-text';
-import { Button } from '../../../../ui/button';
 import { Disclosure } from '../../../../ui/disclosure';
 import { SortHead } from '../../../../ui/sort-head';
 import { storeyMark } from '../../../../widgets/way-names';
 import { roomLabel } from '../../../../widgets/room-label';
 import { clockText } from '../playback/clock-text';
+import { ShowMore } from './show-more';
 
 /** Rows shown before the rest is asked for. */
 const FIRST = 12;
@@ -135,11 +135,7 @@ function Clearing({ title, rows }: { readonly title: string; readonly rows: read
             ))}
           </tbody>
         </table>
-        {sorted.length > FIRST && (
-          <Button onClick={() => setWhole(!whole)}>
-            {whole ? t('rehearsal.show-fewer') : t('rehearsal.show-more', { count: sorted.length - FIRST })}
-          </Button>
-        )}
+        <ShowMore whole={whole} rest={sorted.length - FIRST} onChange={setWhole} />
       </div>
     </Disclosure>
   );

@@ -7,10 +7,10 @@ import { placeOf } from '../../../../session/place-of';
 import { useDrill } from '../../../../session/react/use-drill';
 import { useText } from '../../../../session/react/use-text';
 import { DOOR_FLOW } from '../../../../standards/egress/door-flow';
-import { Button } from '../../../../ui/button';
 import { Disclosure } from '../../../../ui/disclosure';
 import { storeyMark } from '../../../../widgets/way-names';
 import { doorsOf } from '../exit-text';
+import { ShowMore } from './show-more';
 
 /** Rows shown before the rest is asked for. */
 const FIRST = 10;
@@ -70,11 +70,7 @@ export function DoorResults({ document, report: { doors } }: DoorResultsProps): 
             ))}
           </tbody>
         </table>
-        {rows.length > FIRST && (
-          <Button onClick={() => setWhole(!whole)}>
-            {whole ? t('rehearsal.show-fewer') : t('rehearsal.show-more', { count: rows.length - FIRST })}
-          </Button>
-        )}
+        <ShowMore whole={whole} rest={rows.length - FIRST} onChange={setWhole} />
       </div>
     </Disclosure>
   );

@@ -4,7 +4,6 @@ import type { CampusDocument } from '../../../../model/schema/document';
 import { useDrill } from '../../../../session/react/use-drill';
 import { useEvacuation, usePlayback } from '../../../../session/react/use-evacuation';
 import { useText } from '../../../../session/react/use-text';
-import { Button } from '../../../../ui/button';
 import { Disclosure } from '../../../../ui/disclosure';
 import { SelectField } from '../../../../ui/select-field';
 import { LineChart } from '../../../../ui/line-chart';
@@ -12,6 +11,7 @@ import { clockMarks, clockText } from '../playback/clock-text';
 import { useChanging } from '../playback/use-changing';
 import { exitPlace, exitTexts } from '../exit-text';
 import { outPoints } from './inside-points';
+import { ShowMore } from './show-more';
 
 /** Rows shown before the rest is asked for. */
 const FIRST = 10;
@@ -94,11 +94,7 @@ export function ExitResults({ document, report }: ReportProps): ReactNode {
             })}
           </tbody>
         </table>
-        {used.length > FIRST && (
-          <Button onClick={() => setWhole(!whole)}>
-            {whole ? t('rehearsal.show-fewer') : t('rehearsal.show-more', { count: used.length - FIRST })}
-          </Button>
-        )}
+        <ShowMore whole={whole} rest={used.length - FIRST} onChange={setWhole} />
         {unused.length > 0 && (
           <Disclosure title={t('rehearsal.exits-unused', { count: unused.length })}>
             <ul className="door-list drill-soft">
