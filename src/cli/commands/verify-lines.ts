@@ -1,7 +1,7 @@
 import type { CaseOutcome } from '../../analyses/verification/verify';
 import type { CommandContext } from '../command';
 import { table } from '../table';
-import { bandText, leftOutText, noteText, rangeText, summaryText, verdictText } from './verify-words';
+import { figureRow, leftOutText, noteText, summaryText, verdictText } from './verify-words';
 
 /** What the suite came to, for people: a table of figures a case, its curves, and how many passed. */
 export function verifyLines(context: CommandContext, outcomes: readonly CaseOutcome[]): string[] {
@@ -18,15 +18,8 @@ function caseLines(context: CommandContext, outcome: CaseOutcome): string[] {
   const leftOut = leftOutText(context, outcome);
   const title = `${outcome.id}  ${say(`cli.case-${outcome.id}`)}: ${leftOut ?? verdictText(context, outcome.pass)}`;
   if (leftOut !== null) return [title];
-  const rows = outcome.presets.flatMap(({ preset, seeds, measured }) =>
-    measured.map((each) => [
-      `${preset} (${say('cli.verify-seeds', { count: seeds.length })})`,
-      say(`cli.measure-${each.what}`),
-      each.of,
-      rangeText(context, each),
-      bandText(context, each.expected, each.unit),
-      verdictText(context, each.pass),
-    ]),
+  const rows = outcome.presets.flatMap((preset) =>
+    preset.measured.map((each) => figureRow(context, preset, each)),
   );
   const head = [
     say('cli.verify-preset'),

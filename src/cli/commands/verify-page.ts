@@ -1,14 +1,6 @@
 import type { Suite } from '../../analyses/verification/case';
 import type { CaseOutcome, PresetOutcome } from '../../analyses/verification/verify';
-import {
-  bandText,
-  leftOutText,
-  noteText,
-  rangeText,
-  summaryText,
-  verdictText,
-  type Words,
-} from './verify-words';
+import { figureRow, leftOutText, noteText, summaryText, verdictText, type Words } from './verify-words';
 
 const MADE_BY = 'npm run verify:full';
 
@@ -104,16 +96,7 @@ function figureRows(context: Words, presets: readonly PresetOutcome[]): string[]
   const head = ['preset', 'measured', 'of', 'range', 'expected', 'verdict'] as const;
   return rows(
     head.map((name) => say(`cli.verify-${name}`)),
-    presets.flatMap(({ preset, seeds, measured }) =>
-      measured.map((each) => [
-        `${preset} (${say('cli.verify-seeds', { count: seeds.length })})`,
-        say(`cli.measure-${each.what}`),
-        each.of,
-        rangeText(context, each),
-        bandText(context, each.expected, each.unit),
-        verdictText(context, each.pass),
-      ]),
-    ),
+    presets.flatMap((preset) => preset.measured.map((each) => figureRow(context, preset, each))),
   );
 }
 

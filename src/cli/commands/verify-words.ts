@@ -1,7 +1,7 @@
 import type { CaseId } from '../../analyses/verification/case-ids';
 import type { Band } from '../../analyses/verification/case';
 import type { Unit } from '../../analyses/verification/measures';
-import type { CaseOutcome, MeasuredSpread } from '../../analyses/verification/verify';
+import type { CaseOutcome, MeasuredSpread, PresetOutcome } from '../../analyses/verification/verify';
 import type { CommandContext } from '../command';
 
 /** A language to tell in. */
@@ -62,3 +62,17 @@ export function summaryText({ say }: Words, outcomes: readonly CaseOutcome[]): s
     left: count(({ presets }) => presets.length === 0),
   });
 }
+
+/** A row of a table of figures by presets: preset and seeds, what, of what, range, band, verdict. */
+export const figureRow = (
+  context: Words,
+  { preset, seeds }: Pick<PresetOutcome, 'preset' | 'seeds'>,
+  each: MeasuredSpread,
+): string[] => [
+  `${preset} (${context.say('cli.verify-seeds', { count: seeds.length })})`,
+  context.say(`cli.measure-${each.what}`),
+  each.of,
+  rangeText(context, each),
+  bandText(context, each.expected, each.unit),
+  verdictText(context, each.pass),
+];

@@ -3,7 +3,7 @@ import { CASE_IDS } from '../../../src/analyses/verification/case-ids';
 import { adults } from '../../../src/analyses/verification/plans/adults';
 import { standIn } from '../../../src/analyses/verification/plans/stand-in';
 import { corbettaBand } from '../../../src/analyses/verification/rimea/corbetta';
-import { weidmannSpeed } from '../../../src/analyses/verification/rimea/weidmann';
+import { weidmannSpeed } from '../../../src/analyses/verification/measure/weidmann';
 import { VERIFICATION_CASES } from '../../../src/analyses/verification/suite';
 import { seedCount } from '../../../src/analyses/verification/verify';
 

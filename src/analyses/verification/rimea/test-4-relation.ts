@@ -1,11 +1,11 @@
 import type { Steps } from '../../../base/steps';
-import type { CaseRun, Curve, Measured, Trial } from '../case';
+import type { CaseRun, Measured, Trial } from '../case';
 import { bounded, shown } from '../measured';
 import { areaReadings, meanReading, type AreaReading } from '../measure/area-readings';
+import { besideWeidmann, weidmannSpeed } from '../measure/weidmann';
 import { PlanDrawing, type Box } from '../plans/plan-drawing';
 import type { Scene } from '../scene';
 import { rimeaCase } from './rimea-case';
-import { weidmannSpeed } from './weidmann';
 
 const SPEED = 1.34;
 const WIDTH = 10;
@@ -81,17 +81,7 @@ function* relationRun(trial: Trial): Steps<CaseRun> {
   }
   const rises = points.filter(([, speed], i) => i > 0 && speed > points[i - 1]![1] + NOISE).length;
   measured.push(bounded('speed-rises', '', rises, '1', { min: 0, max: 0 }));
-  const curve: Curve = {
-    of: `${length} × ${WIDTH} m`,
-    x: { what: 'density', unit: '1/m²' },
-    y: { what: 'speed', unit: 'm/s' },
-    points,
-    reference: {
-      name: 'Weidmann 1993',
-      points: points.map(([density]) => [density, weidmannSpeed(density)] as const),
-    },
-  };
-  return { measured, curves: [curve] };
+  return { measured, curves: [besideWeidmann(`${length} × ${WIDTH} m`, points)] };
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Steps } from '../../../base/steps';
-import type { CaseRun, Curve, Measured, Trial } from '../case';
+import type { CaseRun, Measured, Trial } from '../case';
 import { bounded, shown } from '../measured';
 import { areaReadings, meanReading } from '../measure/area-readings';
+import { besideWeidmann, weidmannSpeed } from '../measure/weidmann';
 import { PlanDrawing, type Box } from '../plans/plan-drawing';
-import { weidmannSpeed } from '../rimea/weidmann';
 import type { Scene } from '../scene';
 
 const SPEED = 1.2;
@@ -78,15 +78,5 @@ export function* corridorCrowdRun(trial: Trial): Steps<CaseRun> {
       },
     ),
   );
-  const curve: Curve = {
-    of: '',
-    x: { what: 'density', unit: '1/m²' },
-    y: { what: 'speed', unit: 'm/s' },
-    points,
-    reference: {
-      name: 'Weidmann 1993',
-      points: points.map(([density]) => [density, weidmannSpeed(density)] as const),
-    },
-  };
-  return { measured, curves: [curve] };
+  return { measured, curves: [besideWeidmann('', points)] };
 }
