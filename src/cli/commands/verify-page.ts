@@ -1,6 +1,15 @@
 import type { Suite } from '../../analyses/verification/case';
 import type { CaseOutcome, PresetOutcome } from '../../analyses/verification/verify';
-import { figureRow, leftOutText, noteText, summaryText, verdictText, type Words } from './verify-words';
+import {
+  bandText,
+  figureRow,
+  leftOutText,
+  noteText,
+  rangeText,
+  summaryText,
+  verdictText,
+  type Words,
+} from './verify-words';
 
 const MADE_BY = 'npm run verify:full';
 
