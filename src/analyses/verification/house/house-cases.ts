@@ -10,6 +10,7 @@ import { alike } from '../scenes/populations';
 import { roomWithDoor } from '../scenes/room-with-door';
 import { roomsOnCorridor, squareRoom } from '../scenes/side-by-side';
 import type { Scene } from '../scene';
+import { USUAL_CASE } from '../usual-case';
 
 type Test = CaseId extends infer Id ? (Id extends `house-${infer Name}` ? Name : never) : never;
 
@@ -22,9 +23,7 @@ const houseCase = (
   id: `house-${test}`,
   suite: 'house',
   cite: { standard: 'WardTwin', edition: '1', clause: test, confidence: 'house' },
-  presets: ['default', 'experimental', 'jupedsim'],
-  manySeeds: false,
-  documentation: false,
+  ...USUAL_CASE,
   steps,
   ...rest,
 });

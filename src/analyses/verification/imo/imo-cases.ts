@@ -11,6 +11,7 @@ import { premovementRun } from '../scenes/premovement';
 import { queueAtStairsRun } from '../scenes/queue-at-stairs';
 import { corridorTime } from '../scenes/walk-corridor';
 import { stairsTime } from '../scenes/walk-stairs';
+import { USUAL_CASE } from '../usual-case';
 
 type Test = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
 
@@ -29,9 +30,7 @@ const imoCase = (
   id: `imo-${test}`,
   suite: 'imo',
   cite: { standard: 'IMO MSC.1/Circ.1533', edition: '2016', clause: `Annex 3, test ${test}`, confidence },
-  presets: ['default', 'experimental', 'jupedsim'],
-  manySeeds: false,
-  documentation: false,
+  ...USUAL_CASE,
   ...rest,
 });
 

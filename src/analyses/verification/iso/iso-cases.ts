@@ -18,6 +18,7 @@ import { smokeWalkRun } from '../scenes/smoke-walk';
 import { stairFlowRun } from '../scenes/stair-flow';
 import { corridorTime } from '../scenes/walk-corridor';
 import { stairsTime } from '../scenes/walk-stairs';
+import { USUAL_CASE } from '../usual-case';
 
 type Test = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19;
 
@@ -41,9 +42,7 @@ const isoCase = (
     clause: clauseOf(test),
     confidence: RECALLED.has(test) ? 'M-med' : 'V2',
   },
-  presets: ['default', 'experimental', 'jupedsim'],
-  manySeeds: false,
-  documentation: false,
+  ...USUAL_CASE,
   steps,
   ...rest,
 });

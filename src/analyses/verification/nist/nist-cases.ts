@@ -16,6 +16,7 @@ import { slowPersonRun } from '../scenes/slow-person';
 import { smokeWalkRun } from '../scenes/smoke-walk';
 import { corridorTime } from '../scenes/walk-corridor';
 import { stairsTime } from '../scenes/walk-stairs';
+import { USUAL_CASE } from '../usual-case';
 
 type Test = CaseId extends infer Id ? (Id extends `nist-${infer N}` ? N : never) : never;
 
@@ -36,9 +37,7 @@ const nistCase = (
     clause: `Verif.${test}`,
     confidence: RECALLED.has(test) ? 'M-med' : 'V2',
   },
-  presets: ['default', 'experimental', 'jupedsim'],
-  manySeeds: false,
-  documentation: false,
+  ...USUAL_CASE,
   steps,
   ...rest,
 });

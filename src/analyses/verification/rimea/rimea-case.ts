@@ -1,4 +1,5 @@
 import type { VerificationCase } from '../case';
+import { USUAL_CASE } from '../usual-case';
 
 type Test = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16;
 
@@ -17,8 +18,6 @@ export const rimeaCase = (
   id: `rimea-${test}`,
   suite: 'rimea',
   cite: { standard: 'RiMEA', edition: '4.1.1', clause: `Annex 1, ${test}`, confidence },
-  presets: ['default', 'experimental', 'jupedsim'],
-  manySeeds: false,
-  documentation: false,
+  ...USUAL_CASE,
   ...rest,
 });
