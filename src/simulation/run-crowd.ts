@@ -9,6 +9,7 @@ import { Neighbours } from './crowd/neighbours';
 import { exitReached, fileExits, beyondExits, isNearExit, type Exit, type FiledExits } from './floor/exits';
 import { fileWalls, wallEnds, type Walls } from './floor/walls';
 import { Companions } from './ground/companions';
+import { Doorways } from './ground/doorways';
 import { Footing } from './ground/footing';
 import type { Ground } from './ground/ground';
 import { gaitOf, type Gait, type WalkingModel } from './models/walking-model';
@@ -68,7 +69,14 @@ export class CrowdSteps {
     this.leftAt = new Int32Array(crowd.count).fill(-1);
     this.leftBy = new Int32Array(crowd.count).fill(-1);
     this.#gait = gaitOf(model);
-    this.#footing = new Footing(nav, ground, this.#gait.stairSpacing, crowd);
+    const { doors } = this.#gait.spacing;
+    this.#footing = new Footing(
+      nav,
+      ground,
+      this.#gait.spacing,
+      doors.openings === 1 && doors.exits === 1 ? null : new Doorways(floor.walk, exits, doors),
+      crowd,
+    );
     this.#companions = new Companions(crowd);
     const widest = crowd.radius.reduce((most, radius) => Math.max(most, radius), 0);
     this.#wallReach = this.#gait.wallReach(widest);

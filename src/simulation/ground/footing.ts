@@ -1,6 +1,7 @@
 import type { Nav } from '../../geometry/nav/nav';
 import type { Crowd } from '../crowd/crowd';
-import type { Ground, StairSpacing } from './ground';
+import type { Doorways } from './doorways';
+import type { Ground, Spacing } from './ground';
 
 /** Bits of what a triangle is: neither = level floor in clear air. */
 const STAIRS = 1;
@@ -26,7 +27,9 @@ export class Footing {
   constructor(
     readonly nav: Nav,
     readonly ground: Ground | undefined,
-    readonly apart: StairSpacing,
+    readonly apart: Spacing,
+    /** Null where people keep no farther apart in openings. */
+    readonly doorways: Doorways | null,
     crowd: Crowd,
   ) {
     this.#kind = ground === undefined ? null : kindsOf(nav, ground);
@@ -38,41 +41,32 @@ export class Footing {
     const [up, down] = [Math.max(level, most(crowd.speedUp)), Math.max(level, most(crowd.speedDown))];
     const hasStairs = this.#kind !== null && ground!.stairs.includes(1);
     this.fastest = hasStairs ? Math.max(up, down) : level;
-    this.farthest = hasStairs ? Math.max(level, up * apart.up, down * apart.down) : level;
+    const { stairs, doors } = apart;
+    const open = level * Math.max(1, doors.openings, doors.exits);
+    this.farthest = hasStairs ? Math.max(open, up * stairs.up, down * stairs.down) : open;
   }
 
   /** Sets `crowd.free` and `spacing` of all for where they stand and which way they go. O(people); nothing on plain floor. */
-  set({
-    x,
-    y,
-    triangle,
-    speed,
-    speedUp,
-    speedDown,
-    free,
-    spacing,
-    toX,
-    toY,
-    alive,
-    aliveCount,
-  }: Crowd): void {
+  set(crowd: Crowd): void {
     const kinds = this.#kind;
-    if (kinds === null) return;
+    const { doorways } = this;
+    if (kinds === null && doorways === null) return;
+    const { x, y, triangle, speed, speedUp, speedDown, free, spacing, toX, toY, alive, aliveCount } = crowd;
     const was = this.#was;
     const { sheetOf, sheets } = this.nav;
+    const { stairs } = this.apart;
     for (let a = 0; a < aliveCount; a++) {
       const i = alive[a]!;
-      const kind = kinds[triangle[i]!]!;
+      const kind = kinds === null ? 0 : kinds[triangle[i]!]!;
+      if ((kind & STAIRS) === 0) spacing[i] = doorways === null ? 1 : doorways.spacingAt(crowd, i);
       if (kind === 0) {
-        if (was[i] === 0) continue;
+        if (kinds === null || was[i] === 0) continue;
         was[i] = 0;
         this.speed[i] = free[i] = speed[i]!;
-        spacing[i] = 1;
         continue;
       }
       const { storey, stretch } = sheets[sheetOf[triangle[i]!]!]!;
       let own = speed[i]!;
-      let apart = 1;
       let isUp = false;
       if ((kind & STAIRS) !== 0) {
         // A flight is stretched from its low end towards the high one.
@@ -81,12 +75,11 @@ export class Footing {
         const isAtBend = (was[i]! & STAIRS) !== 0 && Math.abs(rise) < AT_BEND;
         isUp = isAtBend ? (was[i]! & UP) !== 0 : rise > 0;
         own = (isUp ? speedUp[i]! : speedDown[i]!) || own;
-        apart = isUp ? this.apart.up : this.apart.down;
+        spacing[i] = isUp ? stairs.up : stairs.down;
       }
       was[i] = isUp ? kind | UP : kind;
       if ((kind & SMOKE) !== 0) own *= this.ground!.smoke![storey]!;
       this.speed[i] = free[i] = own;
-      spacing[i] = apart;
     }
   }
 }

@@ -12,5 +12,17 @@ export interface StairSpacing {
   readonly down: number;
 }
 
-/** As far as on level floor. */
-export const AS_ON_FLOOR: StairSpacing = { up: 1, down: 1 };
+/** The same in openings, and before the line of an exit, beyond which nobody holds up who leaves. */
+export interface DoorSpacing {
+  readonly openings: number;
+  readonly exits: number;
+}
+
+/** How far people keep apart beside what they keep on open floor: as multiples of the time gap there. */
+export interface Spacing {
+  readonly stairs: StairSpacing;
+  readonly doors: DoorSpacing;
+}
+
+/** As far everywhere. */
+export const AS_ON_FLOOR: Spacing = { stairs: { up: 1, down: 1 }, doors: { openings: 1, exits: 1 } };

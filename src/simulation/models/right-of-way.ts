@@ -2,7 +2,7 @@ import type { Crowd } from '../crowd/crowd';
 import type { Neighbours } from '../crowd/neighbours';
 import { squareOf } from '../floor/squares';
 import type { Walls } from '../floor/walls';
-import type { StairSpacing } from '../ground/ground';
+import type { DoorSpacing, StairSpacing } from '../ground/ground';
 import { falloff, NEGLIGIBLE } from './falloff';
 
 /**
@@ -28,6 +28,7 @@ export interface RightOfWay {
   /** Time that is kept to whoever is ahead and goes first. */
   readonly timeGap: number;
   readonly stairSpacing: StairSpacing;
+  readonly doorSpacing: DoorSpacing;
   /** Metres a second that are gained in a second at most. */
   readonly acceleration: number;
   /** Share of two bodies' width by which they overlap at most in a crush. */

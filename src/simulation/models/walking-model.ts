@@ -1,7 +1,7 @@
 import type { Crowd } from '../crowd/crowd';
 import type { Neighbours } from '../crowd/neighbours';
 import type { Walls } from '../floor/walls';
-import { AS_ON_FLOOR, type StairSpacing } from '../ground/ground';
+import { AS_ON_FLOOR, type Spacing } from '../ground/ground';
 import { heedReach, steer, wallReach, type CollisionFreeSpeed } from './collision-free-speed';
 import { heedReachByRight, steerByRight, wallReachByRight, type RightOfWay } from './right-of-way';
 
@@ -16,7 +16,7 @@ export interface Gait {
   readonly wallReach: (radius: number) => number;
   /** Metres between two beyond which they don't heed each other. */
   readonly heedReach: (widestRadius: number, highestSpeed: number) => number;
-  readonly stairSpacing: StairSpacing;
+  readonly spacing: Spacing;
   /** At this rate who has left gains speed while he walks on before those behind, m/s²; 0 = there is nobody beyond an exit. */
   readonly gain: number;
   /** Headings and speeds of all who walk for a step of `dt`, from where all stand. O(people · neighbours). */
@@ -29,14 +29,14 @@ export const gaitOf = (model: WalkingModel): Gait =>
     ? {
         wallReach: (radius) => wallReachByRight(model, radius),
         heedReach: (radius, speed) => heedReachByRight(model, radius, speed),
-        stairSpacing: model.stairSpacing,
+        spacing: { stairs: model.stairSpacing, doors: model.doorSpacing },
         gain: model.acceleration,
         steer: (crowd, neighbours, walls, dt) => steerByRight(model, crowd, neighbours, walls, dt),
       }
     : {
         wallReach: (radius) => wallReach(model, radius),
         heedReach: (radius, speed) => heedReach(model, radius, speed),
-        stairSpacing: AS_ON_FLOOR,
+        spacing: AS_ON_FLOOR,
         gain: 0,
         steer: (crowd, neighbours, walls) => steer(model, crowd, neighbours, walls),
       };

@@ -54,9 +54,14 @@ it('who leaves stairs goes as on floor again, and keeps apart as there', () => {
       const alive = crowd.alive.slice(0, crowd.aliveCount);
       steps.next();
       for (const i of alive) {
-        const there = isOnStairs(floor.nav, before[i]!) ? on : { free: 1.2, spacing: 1 };
-        if (isOnStairs(floor.nav, before[i]!)) seen++;
-        expect([crowd.free[i], crowd.spacing[i]]).toEqual([there.free, there.spacing]);
+        if (isOnStairs(floor.nav, before[i]!)) {
+          seen++;
+          expect([crowd.free[i], crowd.spacing[i]]).toEqual([on.free, on.spacing]);
+        } else {
+          expect(crowd.free[i]).toBe(1.2);
+          // Before and behind the flight as in any opening.
+          expect([1, PRESETS.default.model.doorSpacing.openings]).toContain(crowd.spacing[i]);
+        }
       }
     }
     expect(crowd.aliveCount).toBe(0);
@@ -68,10 +73,12 @@ it('who is pressed past the bend that they head for, at an end of the flight, go
   for (const way of WAYS) {
     const run = stairRun(flightScene(2, way, 1), PRESETS.default, 3);
     const { crowd, floor } = run;
+    const { stairSpacing: stairs, doorSpacing: doors } = PRESETS.default.model;
+    const spacing = { stairs, doors };
     const steps = new CrowdSteps(run);
     while (!isOnStairs(floor.nav, crowd.triangle[0]!)) steps.next();
     for (let k = 0; k < 100; k++) steps.next();
-    const footing = new Footing(floor.nav, run.ground, PRESETS.default.model.stairSpacing, crowd);
+    const footing = new Footing(floor.nav, run.ground, spacing, null, crowd);
     footing.set(crowd);
     const free = crowd.free[0];
     for (const past of [0.01, 0.04]) {
