@@ -12,7 +12,8 @@ export type RunStatus = 'none' | 'preparing' | 'running' | 'over' | 'stopped' | 
 /** A run, or what is left to see of the last one. */
 export interface RunState {
   readonly status: RunStatus;
-  readonly seed: number;
+  /** What it was begun with; the empty one before any run. */
+  readonly scenario: EvacuationScenario;
   /** Seconds simulated, and how many times as fast as the clock. */
   readonly simulated: number;
   readonly rate: number | null;

@@ -3,7 +3,7 @@ import { EMPTY_SCENARIO } from './scenario-edits';
 
 export const NO_RUN: RunState = {
   status: 'none',
-  seed: EMPTY_SCENARIO.seed,
+  scenario: EMPTY_SCENARIO,
   simulated: 0,
   rate: null,
   people: 0,

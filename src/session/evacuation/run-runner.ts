@@ -104,7 +104,7 @@ export function createRunRunner(
       const run: RunState = {
         ...NO_RUN,
         status: 'preparing',
-        seed: scenario.seed,
+        scenario,
         people: peopleIn(scenario),
       };
       store.setState({ run, names: null, followed: null });

@@ -74,7 +74,7 @@ describe('a rehearsal', () => {
     evacuation.change({ seed: 2 });
     expect(state().run.outdated).toBe(true);
     await node.until(() => state().run.status === 'over');
-    expect(state().run).toMatchObject({ seed: 1, outdated: true });
+    expect(state().run).toMatchObject({ scenario: { seed: 1 }, outdated: true });
     evacuation.change({ seed: 1 });
   });
 
