@@ -1,19 +1,22 @@
-import { mkdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { CaseRun } from '../../src/analyses/verification/case';
 import { VERIFICATION_CASES } from '../../src/analyses/verification/suite';
 import { seedCount, verifySteps } from '../../src/analyses/verification/verify';
+import { plansFor } from './verified-plans';
 
-// One case by one preset with all its seeds: what it came to, as JSON. What each seed came to is kept in a folder, where one is named:
+// One case by one preset with all its seeds: what it came to, as JSON. What each seed came to is kept in the folder `VERIFIED_KEPT`:
 // who was broken off goes on from there.
-const [id, preset, folder] = process.argv.slice(2);
+const [id, preset] = process.argv.slice(2);
+const folder = process.env['VERIFIED_KEPT'];
 const test = VERIFICATION_CASES.find((each) => each.id === id);
 const by = test?.presets.find((each) => each === preset);
 if (test === undefined || by === undefined) throw new Error(`no case ${id} by ${preset}`);
 
+const { plans, key: plansKey } = plansFor(test);
 const fileOf = (seed: number): string | null =>
-  folder === undefined ? null : join(folder, `${id}-${preset}-${seed}.json`);
+  folder === undefined ? null : join(folder, `${id}-${preset}-${seed}-${plansKey}.json`);
 const seeds = Array.from({ length: seedCount(test, by, true) }, (_, i) => i + 1);
 const done = new Map<string, CaseRun>();
 for (const seed of seeds) {
@@ -29,19 +32,19 @@ const keep = (): void => {
     const run = done.get(key);
     const file = fileOf(seed);
     if (run === undefined || file === null || kept.has(key)) continue;
-    writeFileSync(file, JSON.stringify(run));
+    // Whole or not at all.
+    writeFileSync(`${file}.new`, JSON.stringify(run));
+    renameSync(`${file}.new`, file);
     kept.add(key);
   }
 };
 
-const plan =
-  test.needsPlan === true ? (await import('../../src/demo/hospital/hospital')).hospital() : undefined;
 const steps = verifySteps(
   { ...test, presets: [by] },
   {
     full: true,
     done: new Map([[test.steps, done]]),
-    ...(plan && { plan }),
+    plans,
     onTrial: (name, _, seed, count) => {
       keep();
       process.stderr.write(`${name}: ${by}, seed ${seed} of ${count} …\n`);

@@ -2,6 +2,9 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verifyPage } from '../../src/cli/commands/verify-page';
+import { speaker } from '../../src/cli/messages/say';
+import { formats } from '../../src/i18n/formats';
 import { answerOf, wardtwin } from './support';
 
 let folder = '';
@@ -55,7 +58,7 @@ describe('verify evacuation', () => {
     const text = await readFile(page, 'utf8');
     expect(text).toContain('Of the program at abc, 2026-01-31.');
     expect(text).toContain('### rimea-6 Round a corner: pass');
-    expect(text).not.toMatch(/undefined|NaN|\bnull\b/);
+    expect(text).not.toMatch(/undefined|NaN|\bnull\b|Whole buildings/);
     expect(await readdir(scenes)).toEqual(['rimea-6-corner.scenario.json', 'rimea-6-corner.wardtwin.json']);
     const evacuated = await answerOf(
       'evacuate',
@@ -65,6 +68,13 @@ describe('verify evacuation', () => {
       join(scenes, 'rimea-6-corner.scenario.json'),
     );
     expect(evacuated).toMatchObject({ agents: 20, left: 20 });
+  });
+
+  it('tells in the page which plans whole buildings were run in, and which weren’t there', () => {
+    const words = { say: speaker('en'), formats: formats('en') };
+    const text = verifyPage(words, [], 'abc', { run: ['demo'], missing: ['clinic.plan.geojson'] });
+    expect(text).toContain('Whole buildings are run in: demo.');
+    expect(text).toContain('Not there, so that nothing was run in it: clinic.plan.geojson.');
   });
 
   it.each([

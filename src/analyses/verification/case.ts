@@ -48,14 +48,20 @@ export interface CaseRun {
   readonly curves: readonly Curve[];
 }
 
+/** A plan of the caller's to run cases in, and what it is called in figures. */
+export interface NamedPlan {
+  readonly name: string;
+  readonly document: CampusDocument;
+}
+
 /** One trial of a case. */
 export interface Trial {
   readonly seed: number;
   readonly preset: PresetName;
   /** At the size that a guideline asks for, where a run of every day takes a piece of it. */
   readonly full: boolean;
-  /** A plan of the caller's to run in; null = none was given. */
-  readonly plan: CampusDocument | null;
+  /** Plans of the caller's to run in. */
+  readonly plans: readonly NamedPlan[];
   /** Runs a scene by the trial's seed and preset. */
   readonly run: (scene: Scene) => Steps<SceneRun>;
 }
@@ -72,7 +78,7 @@ export interface VerificationCase {
   readonly manySeeds: boolean;
   /** The presets by which the case passes or not; others are held against the same bounds and told. Left out = all but `jupedsim`. */
   readonly judged?: readonly PresetName[];
-  /** It is run in a plan of the caller's: left out where none is given. */
+  /** It is run in the plans of the caller's: left out where none is given. */
   readonly needsPlan?: boolean;
   /** Is it for people to judge, without a bound? */
   readonly documentation: boolean;

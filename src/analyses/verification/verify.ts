@@ -1,6 +1,5 @@
 import type { Steps } from '../../base/steps';
-import type { CampusDocument } from '../../model/schema/document';
-import type { Band, CaseRun, Curve, Measured, PresetName, Trial, VerificationCase } from './case';
+import type { Band, CaseRun, Curve, Measured, NamedPlan, PresetName, Trial, VerificationCase } from './case';
 import type { MeasureCode, NotCovered, Unit } from './measures';
 import { sceneSteps } from './run-scene';
 import type { Scene } from './scene';
@@ -50,8 +49,8 @@ export interface CaseOutcome {
 
 export interface VerifyOptions {
   readonly full: boolean;
-  /** A plan for the cases that need one of the caller's. */
-  readonly plan?: CampusDocument;
+  /** Plans for the cases that are run in those of the caller's. */
+  readonly plans?: readonly NamedPlan[];
   /** What was run before for other guidelines that ask for the same test: kept here, and not run again. */
   readonly done?: Map<VerificationCase['steps'], Map<string, CaseRun>>;
   /** Is told before each trial. */
@@ -69,11 +68,11 @@ export function seedCount({ manySeeds }: VerificationCase, preset: PresetName, f
 
 /** Runs a case with all its presets and seeds. Cost: that of its scenes. */
 export function* verifySteps(test: VerificationCase, options: VerifyOptions): Steps<CaseOutcome> {
-  const { full, plan = null } = options;
+  const { full, plans = [] } = options;
   const done = options.done?.get(test.steps) ?? new Map<string, CaseRun>();
   options.done?.set(test.steps, done);
   const presets: PresetOutcome[] = [];
-  const canRun = test.notCovered === undefined && (plan !== null || test.needsPlan !== true);
+  const canRun = test.notCovered === undefined && (plans.length > 0 || test.needsPlan !== true);
   for (const preset of canRun ? test.presets : []) {
     const count = seedCount(test, preset, full);
     const seeds = Array.from({ length: count }, (_, i) => i + 1);
@@ -90,7 +89,7 @@ export function* verifySteps(test: VerificationCase, options: VerifyOptions): St
         seed,
         preset,
         full,
-        plan,
+        plans,
         run: function* (scene) {
           options.onScene?.(test.id, scene, trial);
           return yield* sceneSteps(scene, preset, seed);

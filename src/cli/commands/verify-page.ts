@@ -13,8 +13,19 @@ import {
 
 const MADE_BY = 'npm run verify:full';
 
+/** Names of the plans that whole buildings were run in, and of those that weren't there to be run in. */
+export interface PagePlans {
+  readonly run: readonly string[];
+  readonly missing: readonly string[];
+}
+
 /** The suite as a page of the project's documents, in Markdown. `version`: of which program, and of when. */
-export function verifyPage(context: Words, outcomes: readonly CaseOutcome[], version: string): string {
+export function verifyPage(
+  context: Words,
+  outcomes: readonly CaseOutcome[],
+  version: string,
+  { run, missing }: PagePlans,
+): string {
   const { say } = context;
   const suites = [...new Set(outcomes.map(({ suite }) => suite))];
   const lines = [
@@ -31,6 +42,8 @@ export function verifyPage(context: Words, outcomes: readonly CaseOutcome[], ver
     say('cli.verify-page-seeds'),
     say('cli.verify-page-stuck'),
     say('cli.verify-page-measures'),
+    ...(run.length === 0 ? [] : [say('cli.verify-page-plans', { plans: run.join(', ') })]),
+    ...(missing.length === 0 ? [] : [say('cli.verify-page-no-plans', { plans: missing.join(', ') })]),
     '',
     `## ${say('cli.verify-page-failures')}`,
     '',

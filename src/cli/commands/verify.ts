@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { CASE_IDS, type CaseId } from '../../analyses/verification/case-ids';
 import type { VerificationCase } from '../../analyses/verification/case';
 import { VERIFICATION_CASES } from '../../analyses/verification/suite';
@@ -36,7 +37,9 @@ export const verifyCommand: Command = {
       throw new UsageError('cli.verify-subject-missing', { known: SUBJECTS.join(', ') });
     }
     const cases = chosenCases(options.get('only'));
-    const plan = options.has('plan') ? (await readPlanFile(context)).document : undefined;
+    const file = options.get('plan');
+    const plans =
+      file === undefined ? [] : [{ name: basename(file), document: (await readPlanFile(context)).document }];
     const folder = options.get('save');
     const saver = folder === undefined ? null : await sceneSaver(folder);
     const outcomes: CaseOutcome[] = [];
@@ -50,7 +53,7 @@ export const verifyCommand: Command = {
             full: options.has('full'),
             done,
             onTrial: told,
-            ...(plan && { plan }),
+            plans,
             ...(saver && { onScene: saver.keep }),
           }),
         ),
@@ -59,7 +62,13 @@ export const verifyCommand: Command = {
     }
     const page = options.get('page');
     if (page !== undefined) {
-      await writeOut(page, verifyPage(context, outcomes, options.get('version') ?? ''));
+      await writeOut(
+        page,
+        verifyPage(context, outcomes, options.get('version') ?? '', {
+          run: plans.map(({ name }) => name),
+          missing: [],
+        }),
+      );
     }
     return {
       json: { cases: outcomes.map((outcome) => jsonOf(context, outcome)) },

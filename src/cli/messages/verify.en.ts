@@ -34,6 +34,8 @@ export const verifyEn: Mirror<typeof verifyZh> = {
     'Stuck: for 60 s nobody left or set out, and nobody came 0.1 m nearer to where they walk to than ever before; time in which all wait to set out doesn’t count.',
   'cli.verify-page-measures':
     'Density is people in an area over its size, speed the mean of how far each of them came along the direction in a second. Flow is people over time from the first to the last.',
+  'cli.verify-page-plans': (p) => `Whole buildings are run in: ${p.plans}.`,
+  'cli.verify-page-no-plans': (p) => `Not there, so that nothing was run in it: ${p.plans}.`,
   'cli.verify-page-source': 'source',
   'cli.verify-page-confidence': 'confidence',
   'cli.verify-page-failures': 'What fails',

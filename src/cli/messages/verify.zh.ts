@@ -37,6 +37,8 @@ export const verifyZh = {
     '“停滞”：60 秒内无人离开、无人动身，也无人比此前离目标近 0.1 米以上；全体等待动身的时间不计。',
   'cli.verify-page-measures':
     '密度按测区内人数除以面积，速度按测区内各人一秒内沿行进方向的位移取平均。流量为首末两人之间的人数除以时间。',
+  'cli.verify-page-plans': (p: { plans: string }) => `整座建筑的算例用的平面图：${p.plans}。`,
+  'cli.verify-page-no-plans': (p: { plans: string }) => `缺少、因而没有在其中运行的平面图：${p.plans}。`,
   'cli.verify-page-source': '出处',
   'cli.verify-page-confidence': '可信度',
   'cli.verify-page-failures': '未通过的项目',

@@ -114,8 +114,8 @@ const steps = houseCase(
       const { seed } = trial;
       measured.push(...(yield* stepRatio(trial, 'A, n = 1000, b = 2 m', [squareRoom(1000, 2, seed)])));
       measured.push(...(yield* stepRatio(trial, 'B, n = 1000', [roomsOnCorridor(20, seed)])));
-      if (trial.plan !== null) {
-        measured.push(...(yield* stepRatio(trial, '--plan', [yield* ownPlanScene(trial.plan)])));
+      for (const { name, document } of trial.plans) {
+        measured.push(...(yield* stepRatio(trial, name, [yield* ownPlanScene(document)])));
       }
     }
     return { measured, curves: [] };
@@ -123,15 +123,19 @@ const steps = houseCase(
   { presets: ['default', 'experimental'] },
 );
 
-/** A whole building that the caller has a plan of: everybody gets out, and nobody is stuck on the way. */
+/** Whole buildings that the caller has plans of: everybody gets out, and nobody is stuck on the way. */
 const clinic = houseCase(
   'clinic',
   function* (trial) {
-    assert(trial.plan !== null, 'such a case runs in a plan');
-    const run = yield* trial.run(yield* ownPlanScene(trial.plan));
-    return { measured: [...clearing(run, ''), shown('people', '', run.figures.agents, '1')], curves: [] };
+    assert(trial.plans.length > 0, 'such a case runs in a plan');
+    const measured: Measured[] = [];
+    for (const { name, document } of trial.plans) {
+      const run = yield* trial.run(yield* ownPlanScene(document));
+      measured.push(...clearing(run, name), shown('people', name, run.figures.agents, '1'));
+    }
+    return { measured, curves: [] };
   },
-  { manySeeds: true, needsPlan: true },
+  { manySeeds: true, needsPlan: true, takesLong: true },
 );
 
 /** The program's own promises. */
