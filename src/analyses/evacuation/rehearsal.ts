@@ -18,13 +18,17 @@ import type { EvacuationIssue } from './result';
 import type { RunNames, RunPart } from './run-part';
 
 /** Bytes that the frames of a recording may take if everybody stays to the end: page and worker keep them once each. */
-const MOST_BYTES = 128 * 1024 * 1024;
-/** Frames a second of a recording that would take more. */
-const FEWER_FRAMES = FRAMES_A_SECOND / 2;
+const FRAME_BYTES = 128 * 1024 * 1024;
+/** Bytes at which a run ends whose recording grows beyond that even with the fewest frames. */
+const MOST_BYTES = 192 * 1024 * 1024;
+/** Frames a second that a run is recorded with, the most that fit. */
+const RATES = [FRAMES_A_SECOND, 5, 2, 1, 1 / 2, 1 / 5] as const;
+/** Beyond this somebody who is seen to walk from frame to frame in a straight line walks through walls. */
+const FEWEST = 1 / 10;
 
 /** How many frames a second so many people are recorded with for so long, seconds. O(1). */
 export const framesFor = (people: number, maxTime: number): number =>
-  people * maxTime * FRAMES_A_SECOND * BODY_BYTES > MOST_BYTES ? FEWER_FRAMES : FRAMES_A_SECOND;
+  RATES.find((rate) => people * maxTime * rate * BODY_BYTES <= FRAME_BYTES) ?? FEWEST;
 
 /** What a run is that has begun: its floor, names and the floor that its recording speaks of. */
 export interface BegunRun {
@@ -35,7 +39,10 @@ export interface BegunRun {
   readonly maxTime: number;
 }
 
-/** A run of a scenario, recorded while it goes on, for whoever asks for it part by part. Keeps its recording. */
+/**
+ * A run of a scenario, recorded while it goes on, for whoever asks for it part by part. Keeps its recording, and ends with what there is
+ * when that would take more than `mostBytes`.
+ */
 export class Rehearsal {
   /** Null while ways are made and people placed. */
   begun: BegunRun | null = null;
@@ -47,8 +54,13 @@ export class Rehearsal {
   /** Blocks that nobody has taken yet. */
   #fresh: Uint8Array<ArrayBuffer>[] = [];
   #toldNames = false;
+  #bytes = 0;
 
-  constructor(plan: WalkingPlan, scenario: EvacuationScenario) {
+  constructor(
+    plan: WalkingPlan,
+    scenario: EvacuationScenario,
+    readonly mostBytes = MOST_BYTES,
+  ) {
     this.#steps = this.#run(plan, scenario);
   }
 
@@ -102,14 +114,26 @@ export class Rehearsal {
     this.begun = { floor: floor.value, names: { people, exits, storeys }, recorded, maxTime };
     const recorder = new Recorder(recorded, (block) => {
       this.#reader.take(block);
+      this.#bytes += block.length;
       this.#fresh.push(block);
     });
     yield;
     this.#stage = 'running';
-    yield* evacuationSteps(input.value, (crowd) => {
+    const steps = evacuationSteps(input.value, (crowd) => {
       this.#crowd = crowd;
       recorder.take(crowd);
     });
+    while (steps.next().done !== true) {
+      if (this.#bytes > this.mostBytes) {
+        this.#issue = {
+          code: 'evacuation.recording-full',
+          place: 'maxTime',
+          params: { people: people.length },
+        };
+        break;
+      }
+      yield;
+    }
     // It watched before the first step.
     recorder.end(this.#crowd!);
     this.#stage = 'over';

@@ -1,7 +1,7 @@
 import type { Issue } from '../../base/message';
 import type { Spread } from './spread';
 
-/** Why a scenario can't be run in a plan. */
+/** Why a scenario can't be run in a plan, or not to its end. */
 export const EVACUATION_CODES = [
   'evacuation.unknown-storey',
   'evacuation.unknown-space',
@@ -17,6 +17,7 @@ export const EVACUATION_CODES = [
   'evacuation.overlap',
   'evacuation.too-many',
   'evacuation.party-exits',
+  'evacuation.recording-full',
 ] as const;
 
 export type EvacuationCode = (typeof EVACUATION_CODES)[number];

@@ -8,6 +8,7 @@ export interface RunPart {
    * begun anew.
    */
   readonly stage: 'preparing' | 'running' | 'over' | 'refused' | 'lost';
+  /** Why it is refused, or is over before its time. */
   readonly issue: EvacuationIssue | null;
   /** Blocks of the recording, from its first byte on in the first part that has any. */
   readonly bytes: Uint8Array<ArrayBuffer>;

@@ -27,6 +27,8 @@ export const evacuationTroubleEn: EvacuationTroubles = {
     `${text(p['id'])} stands on ${text(p['other'])}: their bodies overlap. Move one of them.`,
   'evacuation.too-many': (p, f) =>
     `There is no room for ${f.number(num(p['count']))} people in the space “${text(p['space'])}”, for some ${f.number(num(p['most']))} at most. Put fewer there, or spread them over several spaces.`,
+  'evacuation.recording-full': (p, f) =>
+    `The recording of ${f.number(num(p['people']))} people grew too large to keep, so the run ended before all were out and before its time. Its figures hold up to there. Run fewer people, or set a shorter time.`,
   'evacuation.party-exits': (p) =>
     `${text(p['id'])} is sent to another exit than others of the party “${text(p['party'])}”. A party leaves by one exit: name the same for all of it, or none.`,
 };

@@ -28,6 +28,8 @@ export const evacuationTroubleZh: EvacuationTroubles = {
     `${text(p['id'])} 与 ${text(p['other'])} 站在了一起，身体重叠。请移开其中一人。`,
   'evacuation.too-many': (p, f) =>
     `房间“${text(p['space'])}”站不下 ${f.number(num(p['count']))} 人，最多约 ${f.number(num(p['most']))} 人。请减少人数，或分到几个房间。`,
+  'evacuation.recording-full': (p, f) =>
+    `${f.number(num(p['people']))} 人的记录过大，无法保存，因此推演在所有人离开之前、时限未到时结束。此前的结果有效。请减少人数，或缩短时限。`,
   'evacuation.party-exits': (p) =>
     `${text(p['id'])} 与同行组“${text(p['party'])}”的其他人出口不同。同行的人走同一个出口：请给全组同一出口，或都不指定。`,
 };

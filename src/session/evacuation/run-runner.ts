@@ -2,11 +2,12 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { RunPart } from '../../analyses/evacuation/run-part';
 import type { EvacuationScenario } from '../../model/scenario/evacuation-scenario';
 import { surfaceMade } from '../egress/surface';
-import { errorText, isExpected } from '../expected-error';
+import { isExpected } from '../expected-error';
 import type { SessionContext } from '../session-context';
 import type { FedPlayback } from './create-playback';
 import type { EvacuationState, RunState } from './evacuation-state';
 import { NO_RUN } from './initial-evacuation';
+import { forgetProblem, tellProblem } from './problem';
 import { peopleIn } from './scenario-edits';
 
 /** What the worker knows a run by. */
@@ -83,7 +84,7 @@ export function createRunRunner(
       if (stage !== 'preparing') {
         const rate = began !== null && since > 0 ? (seconds - began.seconds) / since : null;
         const status = over ? 'over' : stopping ? 'stopped' : 'running';
-        tell({ status, simulated: seconds, people, left, rate });
+        tell({ status, issue, simulated: seconds, people, left, rate });
       }
       if (!over && !stopping) continue;
       playback.end();
@@ -107,6 +108,7 @@ export function createRunRunner(
         scenario,
         people: peopleIn(scenario),
       };
+      forgetProblem(store, 'run', 'report', 'map', 'trajectories');
       store.setState({ run, names: null, followed: null });
       playback.play();
       const name = asked;
@@ -116,7 +118,8 @@ export function createRunRunner(
       work().catch((error: unknown) => {
         if (mine !== era || isExpected(error)) return;
         playback.end();
-        tell({ status: 'failed', error: errorText(error) });
+        tell({ status: 'failed' });
+        tellProblem(store, 'run', error);
       });
     },
     stop: () => {

@@ -189,8 +189,34 @@ it.each([1, 2, 3])('the most in ten seconds is what trying each stretch finds, s
   expect(mostWithin([], 10)).toBe(0);
 });
 
-it('long runs of many are recorded with half as many frames, so that page and worker can keep them', () => {
-  expect(framesFor(100, 600)).toBe(10);
-  expect(framesFor(3000, 900)).toBe(5);
-  expect(3000 * 900 * framesFor(3000, 900) * 8).toBeLessThan(128 * 1024 * 1024);
+it.each([
+  [100, 600, 10],
+  [3000, 900, 5],
+  [3000, 3600, 1],
+  [10, 86_400, 10],
+  [900, 86_400, 1 / 5],
+  [100_000, 600, 1 / 5],
+])(
+  '%d people for %d s are recorded with %d frames a second, so that page and worker can keep them',
+  (n, s, rate) => {
+    expect(framesFor(n, s)).toBe(rate);
+    expect(n * s * rate * 8).toBeLessThanOrEqual(128 * 1024 * 1024);
+  },
+);
+
+it('a run whose recording grows too large ends with what there is and tells why', () => {
+  const agents = Array.from({ length: 20 }, (_, k) => agent(`p${k}`, 1 + 0.8 * k, 1, { premovement: 3600 }));
+  const run = new Rehearsal(
+    house,
+    scenarioOf({ maxTime: 4000, model: { preset: 'default' }, agents }),
+    20_000,
+  );
+  while (run.goOn());
+  const part = run.take();
+  expect(part).toMatchObject({ stage: 'over', people: 20, left: 0 });
+  expect(part.issue).toMatchObject({ code: 'evacuation.recording-full', params: { people: 20 } });
+  expect(part.bytes.length).toBeGreaterThan(20_000);
+  expect(part.seconds).toBeLessThan(1000);
+  const [, recording] = run.whole();
+  expect(recording.steps).toBeGreaterThan(0);
 });

@@ -91,3 +91,28 @@ it('grows with what is recorded: the same in parts as at once', () => {
   expect(grown.walkedBy(-1)).toBe(0);
   expect(grown.walkedBy(Infinity)).toBe(grown.count);
 });
+
+it("of more stretches than are kept every second one's are let go, and whole ways are left", () => {
+  const recording = read(recorded(crowdRun(hall(), rowsOf(40, 8, 1, 2), DT), 1500, [0]).bytes);
+  const seconds = recording.lastStep * DT;
+  const whole = walked(new WalkedWays(recording, [0], [0, 0]), seconds);
+  const most = Math.floor(whole.count / 3);
+  const bounded = new WalkedWays(recording, [0], [0, 0], most);
+  while (bounded.advance(seconds)) expect(bounded.count).toBeLessThanOrEqual(most);
+  const told = ({ ends }: WalkedWays, k: number): string => ends.subarray(6 * k, 6 * k + 6).join(' ');
+  const kept = Array.from({ length: bounded.count }, (_, k) => told(bounded, k));
+  const all = Array.from({ length: whole.count }, (_, k) => told(whole, k));
+  // In the same order, those of a time among those of that time.
+  let from = 0;
+  for (const each of kept) {
+    from = all.indexOf(each, from) + 1;
+    expect(from).toBeGreaterThan(0);
+  }
+  for (let s = 0; s <= seconds; s++) {
+    const until = new Set(all.slice(0, whole.walkedBy(s)));
+    expect(kept.filter((each) => until.has(each)).length).toBe(bounded.walkedBy(s));
+  }
+  // Who is kept is kept from where they began.
+  const begins = new Set(all.slice(0, whole.walkedBy(4)));
+  expect(kept.some((each) => begins.has(each))).toBe(true);
+});
