@@ -67,6 +67,11 @@ const smokeSchema = z.strictObject({
   storeys: z.array(z.strictObject({ storey: shortText, extinction: z.number().min(0).max(100) })).max(10_000),
 });
 
+/** Why people of the plan don't walk in a scenario: not by themselves; no floor for so many in their room; no way from it to an exit. */
+const LEFT_OUT_WHYS = ['cannot-walk', 'no-room', 'no-way'] as const;
+
+const leftOutSchema = z.strictObject({ space: shortText, people: count, why: z.enum(LEFT_OUT_WHYS) });
+
 const routingSchema = z.strictObject({
   exitChoice: z.enum(['nearest', 'shortest-time']).default('nearest'),
   /** Where people aim at in a door: anywhere across it, or its middle (JuPedSim's way, for comparison). */
@@ -93,6 +98,8 @@ export const evacuationScenarioSchema = z.strictObject({
   smoke: orNull(smokeSchema),
   agents: z.array(agentSchema).max(100_000).default([]),
   groups: z.array(groupSchema).max(10_000).default([]),
+  /** Whom its figures don't stand for: no run reads it, whoever tells figures does. */
+  leftOut: z.array(leftOutSchema).max(30_000).default([]),
 });
 
 export type EvacuationScenario = DeepReadonly<z.infer<typeof evacuationScenarioSchema>>;

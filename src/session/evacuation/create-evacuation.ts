@@ -12,6 +12,7 @@ import type { Evacuation } from './evacuation';
 import { readEvacuationLink, writeEvacuationLink } from './evacuation-link';
 import type { EvacuationState } from './evacuation-state';
 import { INITIAL_EVACUATION } from './initial-evacuation';
+import { tellProblem } from './problem';
 import { createReportRunner } from './report-runner';
 import { createRunRunner } from './run-runner';
 import { createScenarioDraft } from './scenario-draft';
@@ -72,8 +73,19 @@ export function createEvacuation(context: SessionContext): Evacuation {
     const { planKey } = stores.plan.getState();
     draftKnown = false;
     if (planKey === null) return;
-    const kept = await draft.kept();
-    if (stores.plan.getState().planKey !== planKey) return;
+    const isOpen = (): boolean => stores.plan.getState().planKey === planKey;
+    let kept: EvacuationScenario | null;
+    try {
+      kept = await draft.kept();
+    } catch (error) {
+      // What can't be read now is not written over.
+      if (isOpen()) {
+        tellProblem(store, 'draft', error);
+        store.setState({ kept: false });
+      }
+      return;
+    }
+    if (!isOpen()) return;
     draftKnown = true;
     const { scenario } = store.getState();
     if (peopleIn(scenario) > 0) draft.keep(scenario);
@@ -92,6 +104,7 @@ export function createEvacuation(context: SessionContext): Evacuation {
   /** Changed by hand: it is no longer what was made of the plan. */
   const edit = (scenario: EvacuationScenario): void => {
     store.setState({ filled: null });
+    keeper.giveWay();
     scenarioIs(scenario);
   };
   store.subscribe((now, before) => {
@@ -173,7 +186,8 @@ export function createEvacuation(context: SessionContext): Evacuation {
     },
     clear: () => {
       const { scenario } = store.getState();
-      edit({ ...scenario, agents: EMPTY_SCENARIO.agents, groups: EMPTY_SCENARIO.groups });
+      const { agents, groups, leftOut } = EMPTY_SCENARIO;
+      edit({ ...scenario, agents, groups, leftOut });
     },
     change: (part) => {
       scenarioIs({ ...store.getState().scenario, ...part });

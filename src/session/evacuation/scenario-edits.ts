@@ -5,6 +5,7 @@ import { PATIENCE } from '../../model/scenario/patience';
 import type { PlanPoint } from '../state/plan-point';
 
 export type Group = EvacuationScenario['groups'][number];
+export type LeftOutWhy = EvacuationScenario['leftOut'][number]['why'];
 export type Agent = EvacuationScenario['agents'][number];
 
 /** Nobody anywhere: what the schema makes of a scenario that says nothing. */
@@ -21,11 +22,19 @@ export const EMPTY_SCENARIO: EvacuationScenario = {
   smoke: null,
   agents: [],
   groups: [],
+  leftOut: [],
 };
 
 /** How many people there are. O(groups). */
 export const peopleIn = ({ agents, groups }: EvacuationScenario): number =>
   groups.reduce((sum, { count }) => sum + count, agents.length);
+
+/** How many people of the plan aren't among them, by why. O(rooms left out). */
+export function leftOutOf({ leftOut }: EvacuationScenario): Readonly<Record<LeftOutWhy, number>> {
+  const sums = { 'cannot-walk': 0, 'no-room': 0, 'no-way': 0 };
+  for (const { why, people } of leftOut) sums[why] += people;
+  return sums;
+}
 
 /** One group in a room, in the place of all that are there; it is like the first of them in what isn't told. O(groups). */
 export function withGroup(

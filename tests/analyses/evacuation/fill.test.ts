@@ -7,7 +7,7 @@ import { walkingPlan, type WalkingPlan } from '../../../src/analyses/walking/wal
 import { finished } from '../../../src/base/steps';
 import { occupancyAt } from '../../../src/model/query/occupancy-at';
 import type { CampusDocument } from '../../../src/model/schema/document';
-import { makeId, type SpaceId } from '../../../src/model/schema/ids';
+import { localId, makeId, type SpaceId } from '../../../src/model/schema/ids';
 import type { Population } from '../../../src/model/schema/population';
 import { premovementOf } from '../../../src/standards/mobility/premovement';
 import { corridorHouse } from '../way-out/houses';
@@ -61,6 +61,7 @@ describe('a scenario of the plan’s people', () => {
     expect(issue).toBeNull();
     expect(told).toMatchObject({ people: 13, cannotWalk: 3, noRoom: 0, noWay: 0 });
     expect(told.leftOut).toEqual([{ space: R, people: 3, why: 'cannot-walk' }]);
+    expect(scenario.leftOut).toEqual([{ space: localId(R), people: 3, why: 'cannot-walk' }]);
     const there = occupancyAt(plan.document, 10, { weekend: false });
     const inRoom = (space: SpaceId): number =>
       scenario.groups.reduce(

@@ -3,6 +3,7 @@ import type { EvacuationReport } from '../../../src/analyses/evacuation/report/r
 import { smallWard } from '../../../src/demo/small-ward/small-ward';
 import { resultsCsv } from '../../../src/features/drill/crowd/keep/results-csv';
 import { translator } from '../../../src/i18n/translator';
+import type { EvacuationScenario } from '../../../src/model/scenario/evacuation-scenario';
 import { entitiesIn } from '../../../src/model/schema/dictionary';
 import { localId } from '../../../src/model/schema/ids';
 import { EMPTY_SCENARIO } from '../../../src/session/evacuation/scenario-edits';
@@ -40,11 +41,12 @@ const report: EvacuationReport = {
   service: [{ storey: room.storey, personSeconds: [1, 2, 3, 4, 5, 6] }],
 };
 
+const of = (scenario: EvacuationScenario, outdated = false) => ({ scenario, outdated });
 const lines = (csv: string): string[] => csv.replace('\uFEFF', '').split('\r\n');
 
 it('tables of a run stand one after the other, an empty line between, unknown times as empty cells', () => {
   const text = translator('en');
-  const rows = lines(resultsCsv(ward, EMPTY_SCENARIO, report, [], text));
+  const rows = lines(resultsCsv(ward, of(EMPTY_SCENARIO), report, [], text));
   expect(rows).toContain('People,4');
   expect(rows).toContain('First one out,10');
   expect(rows).toContain('Last one out,');
@@ -60,7 +62,29 @@ it('tables of a run stand one after the other, an empty line between, unknown ti
 it.each(['zh', 'en'] as const)('runs by other seeds follow where there are any, in %s', (language) => {
   const text = translator(language);
   const runs = [{ seed: 7, first: 1, t95: 2, last: null, remaining: 3 }];
-  const rows = lines(resultsCsv(ward, EMPTY_SCENARIO, report, runs, text));
+  const rows = lines(resultsCsv(ward, of(EMPTY_SCENARIO), report, runs, text));
   const head = rows.findIndex((row) => row.startsWith(text.t('rehearsal.csv-runs')));
   expect(rows[head + 1]).toBe('7,1,2,,3');
+});
+
+it('whom the figures don’t stand for is told, by why, and that plan or scenario are others since', () => {
+  const text = translator('en');
+  const space = localId(room.id);
+  const scenario: EvacuationScenario = {
+    ...EMPTY_SCENARIO,
+    seed: 9,
+    leftOut: [
+      { space, people: 3, why: 'cannot-walk' },
+      { space, people: 1, why: 'no-way' },
+      { space: localId(exit.id), people: 4, why: 'cannot-walk' },
+    ],
+  };
+  const now = lines(resultsCsv(ward, of(scenario), report, [], text));
+  expect(now).toContain('Seed,9');
+  expect(now).toContain(`${text.t('rehearsal.csv-left-cannot-walk')},7`);
+  expect(now).toContain(`${text.t('rehearsal.csv-left-no-room')},0`);
+  expect(now).toContain(`${text.t('rehearsal.csv-left-no-way')},1`);
+  expect(now).not.toContain(text.t('rehearsal.outdated'));
+  const later = lines(resultsCsv(ward, of(scenario, true), report, [], text));
+  expect(later[1]).toBe(text.t('rehearsal.outdated'));
 });

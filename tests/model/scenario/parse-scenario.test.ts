@@ -51,6 +51,7 @@ describe('parseScenario', () => {
             partySize: 1,
           },
         ],
+        leftOut: [],
       },
     });
   });
@@ -70,6 +71,7 @@ describe('parseScenario', () => {
     [{ dt: 0 }, 'too-small', 'dt'],
     [{ dt: 0.0501 }, 'too-large', 'dt'],
     [{ dt: Number.NaN }, 'wrong-type', 'dt'],
+    [{ leftOut: [{ space: 'R1', people: 1, why: 'too-slow' }] }, 'unknown-value', 'leftOut[0].why'],
     [{ maxTime: -1 }, 'too-small', 'maxTime'],
     [{ maxTime: Number.POSITIVE_INFINITY }, 'wrong-type', 'maxTime'],
     [{ seed: 1.5 }, 'wrong-type', 'seed'],

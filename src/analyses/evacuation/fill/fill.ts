@@ -67,6 +67,7 @@ export function* fillSteps(
     scenario: {
       ...made,
       groups: fitted.groups.map(({ space, ...group }) => ({ ...group, space: localId(space) })),
+      leftOut: leftOut.map(({ space, ...each }) => ({ space: localId(space), ...each })),
     },
     filled: {
       ...question,

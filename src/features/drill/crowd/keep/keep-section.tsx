@@ -20,8 +20,8 @@ export function KeepSection(): ReactNode {
   const report = useEvacuationState((state) => state.report);
   const has = usePlayback(({ recording }) => recording !== null);
   const saveResults = (): void => {
-    const { scenario, spreadRuns } = evacuation.store.getState();
-    if (plan && report) evacuation.saveResults(resultsCsv(plan, scenario, report, spreadRuns, text));
+    const { run, spreadRuns } = evacuation.store.getState();
+    if (plan && report) evacuation.saveResults(resultsCsv(plan, run, report, spreadRuns, text));
   };
   return (
     <Section title={t('rehearsal.keep')}>

@@ -5,7 +5,8 @@ import type { Translator } from '../../../../i18n/translator';
 import { clearWidth } from '../../../../model/query/opening-width';
 import { lookUp } from '../../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../../model/schema/document';
-import type { EvacuationScenario } from '../../../../model/scenario/evacuation-scenario';
+import type { RunState } from '../../../../session/evacuation/evacuation-state';
+import { leftOutOf } from '../../../../session/evacuation/scenario-edits';
 import { DOOR_FLOW } from '../../../../standards/egress/door-flow';
 import { SERVICE_LEVELS } from '../../../../standards/egress/service-levels';
 import { storeyMark } from '../../../../widgets/way-names';
@@ -17,10 +18,13 @@ type Row = readonly (string | number | null)[];
 /** Hundredths are told; what is unknown stays empty. */
 const told = (value: number | null): number | null => (value === null ? null : Math.round(100 * value) / 100);
 
-/** What a run, and the runs by other seeds, came to: one table after the other, each under its heading. O(all of it). */
+/**
+ * What a run of `scenario`, and the runs by other seeds, came to: one table after the other, each under its heading. `outdated`: has the
+ * plan or the scenario in hand changed since? O(all of it).
+ */
 export function resultsCsv(
   document: CampusDocument,
-  scenario: EvacuationScenario,
+  { scenario, outdated }: Pick<RunState, 'scenario' | 'outdated'>,
   report: EvacuationReport,
   runs: readonly SpreadRun[],
   text: Translator,
@@ -42,16 +46,21 @@ export function resultsCsv(
     return known ? storeyMark(document, known.storey, text) : '';
   };
   const clear = [t('rehearsal.clear-most'), t('rehearsal.csv-clear-seconds'), t('rehearsal.csv-at-end')];
+  const leftOut = leftOutOf(scenario);
   const model = 'preset' in scenario.model ? scenario.model.preset : scenario.model.kind;
   const tables: readonly (readonly Row[])[] = [
     [
       [t('rehearsal.csv-about')],
+      ...(outdated ? [[t('rehearsal.outdated')]] : []),
       [t('rehearsal.csv-seed'), scenario.seed],
       [t('rehearsal.csv-preset'), model],
       [t('rehearsal.csv-choice'), scenario.routing.exitChoice],
       [t('rehearsal.csv-people'), figures.agents],
       [t('rehearsal.csv-left'), figures.left],
       [t('rehearsal.csv-remaining'), figures.remaining],
+      [t('rehearsal.csv-left-cannot-walk'), leftOut['cannot-walk']],
+      [t('rehearsal.csv-left-no-room'), leftOut['no-room']],
+      [t('rehearsal.csv-left-no-way'), leftOut['no-way']],
     ],
     [
       [t('rehearsal.csv-figures'), t('rehearsal.csv-seconds')],

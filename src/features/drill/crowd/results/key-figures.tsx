@@ -4,11 +4,12 @@ import { lookUp } from '../../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../../model/schema/document';
 import { placeOf } from '../../../../session/place-of';
 import { useDrill } from '../../../../session/react/use-drill';
-import { useEvacuation } from '../../../../session/react/use-evacuation';
+import { useEvacuation, useEvacuationState } from '../../../../session/react/use-evacuation';
 import { useText } from '../../../../session/react/use-text';
 import { Button } from '../../../../ui/button';
 import { roomLabel } from '../../../../widgets/room-label';
 import { storeyMark } from '../../../../widgets/way-names';
+import { LeftOutNote } from '../left-out-note';
 
 const FIGURES = [
   ['first', 'first'],
@@ -31,6 +32,7 @@ export function KeyFigures({ document, report }: ReportProps): ReactNode {
   const evacuation = useEvacuation();
   const { t } = useText();
   const { figures } = report;
+  const scenario = useEvacuationState(({ run }) => run.scenario);
   const last = evacuation.playback.recording?.leavings.at(-1);
   return (
     <div className="drill-answer">
@@ -46,6 +48,7 @@ export function KeyFigures({ document, report }: ReportProps): ReactNode {
         })}
       </dl>
       <p className="drill-soft">{t('rehearsal.stands-for')}</p>
+      <LeftOutNote scenario={scenario} />
       {figures.remaining > 0 && <Remaining document={document} report={report} />}
       {last && (
         <div className="crowd-buttons">

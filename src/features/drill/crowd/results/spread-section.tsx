@@ -7,6 +7,7 @@ import { Disclosure } from '../../../../ui/disclosure';
 import { ProgressBar } from '../../../../ui/progress-bar';
 import { SelectField } from '../../../../ui/select-field';
 import { StripChart } from '../../../../ui/strip-chart';
+import { LeftOutNote } from '../left-out-note';
 import { peopleIn } from '../../../../session/evacuation/scenario-edits';
 
 const RUNS = ['5', '10', '20', '50', '100'] as const;
@@ -60,6 +61,8 @@ function SpreadFigures(): ReactNode {
   const { t } = useText();
   const runs = useEvacuationState((state) => state.spreadRuns);
   const last = useEvacuationState((state) => state.spread?.last ?? null);
+  // Another scenario forgets them: they are of the one in hand.
+  const scenario = useEvacuationState((state) => state.scenario);
   if (runs.length === 0) return null;
   const times = runs.flatMap((run) => run.last ?? []);
   const unfinished = runs.length - times.length;
@@ -101,6 +104,7 @@ function SpreadFigures(): ReactNode {
       {times.length < ENOUGH && (
         <p className="drill-soft">{t('rehearsal.spread-few', { runs: times.length })}</p>
       )}
+      <LeftOutNote scenario={scenario} />
       {unfinished > 0 && <p>{t('rehearsal.spread-unfinished', { runs: unfinished })}</p>}
     </>
   );

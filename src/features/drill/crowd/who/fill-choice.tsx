@@ -7,6 +7,7 @@ import { useText } from '../../../../session/react/use-text';
 import { Button } from '../../../../ui/button';
 import { Segments } from '../../../../ui/segments';
 import { SelectField } from '../../../../ui/select-field';
+import { LeftOutNote } from '../left-out-note';
 import { hourText } from './hour-text';
 import { LeftOutList } from './left-out-list';
 
@@ -18,6 +19,7 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => String(hour));
 export function FillChoice({ document }: { readonly document: CampusDocument }): ReactNode {
   const evacuation = useEvacuation();
   const { t } = useText();
+  const scenario = useEvacuationState((state) => state.scenario);
   const filled = useEvacuationState((state) => state.filled);
   const filling = useEvacuationState((state) => state.filling);
   const [hour, setHour] = useState(String(filled?.hour ?? USUAL_HOUR));
@@ -60,6 +62,12 @@ export function FillChoice({ document }: { readonly document: CampusDocument }):
         {t('rehearsal.fill-peak-text')} {t('rehearsal.fill-replaces')}
       </p>
       {filled && <FilledWith document={document} filled={filled} />}
+      {scenario.leftOut.length > 0 && (
+        <div className="crowd-filled">
+          <LeftOutNote scenario={scenario} />
+          <LeftOutList document={document} leftOut={scenario.leftOut} />
+        </div>
+      )}
     </div>
   );
 }
@@ -72,7 +80,7 @@ function FilledWith({
   readonly filled: Filled;
 }): ReactNode {
   const { t } = useText();
-  const { from, hour, weekend, people, cannotWalk, noRoom, noWay, leftOut } = filled;
+  const { from, hour, weekend, people } = filled;
   const clock = hourText(hour);
   const locked =
     from === 'occupancy' ? lockedOpenings(document, clock).length - lockedOpenings(document, null).length : 0;
@@ -83,12 +91,6 @@ function FilledWith({
           ? t('rehearsal.filled-peak', { hour: clock, people })
           : t('rehearsal.filled-occupancy', { hour: clock, weekend, people })}
       </p>
-      {cannotWalk > 0 && (
-        <p className="crowd-left-out">{t('rehearsal.left-cannot-walk', { people: cannotWalk })}</p>
-      )}
-      {noRoom > 0 && <p>{t('rehearsal.left-no-room', { people: noRoom })}</p>}
-      {noWay > 0 && <p>{t('rehearsal.left-no-way', { people: noWay })}</p>}
-      {leftOut.length > 0 && <LeftOutList document={document} leftOut={leftOut} />}
       {locked > 0 && (
         <p className="drill-soft">{t('rehearsal.hour-locks', { hour: clock, doors: locked })}</p>
       )}

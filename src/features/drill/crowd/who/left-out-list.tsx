@@ -1,7 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { lookUp } from '../../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../../model/schema/document';
-import type { LeftOut } from '../../../../analyses/evacuation/fill/filled';
+import type { EvacuationScenario } from '../../../../model/scenario/evacuation-scenario';
 import { placeOf } from '../../../../session/place-of';
 import { useDrill } from '../../../../session/react/use-drill';
 import { useText } from '../../../../session/react/use-text';
@@ -10,6 +9,7 @@ import { Disclosure } from '../../../../ui/disclosure';
 import { nextBunch } from '../../../../ui/next-bunch';
 import { storeyMark } from '../../../../widgets/way-names';
 import { roomLabel } from '../../../../widgets/room-label';
+import { spaceNamed } from '../named';
 
 /** Rows shown before more are asked for. */
 const FIRST = 12;
@@ -18,7 +18,7 @@ const SPAN = 18;
 
 interface LeftOutListProps {
   readonly document: CampusDocument;
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: EvacuationScenario['leftOut'];
 }
 
 /** Whose rooms they are who aren't in the rehearsal, and why. */
@@ -29,20 +29,23 @@ export function LeftOutList({ document, leftOut }: LeftOutListProps): ReactNode 
   const [most, setMost] = useState(FIRST);
   const rows = useMemo(() => leftOut.toSorted((a, b) => b.people - a.people), [leftOut]);
   const more = nextBunch(rows.length - most, FIRST);
-  const go = (space: LeftOut['space']): void => {
-    const at = placeOf(document, space);
+  const go = (name: string): void => {
+    const space = spaceNamed(document, name);
+    const at = space && placeOf(document, space.id);
     if (at) drill.goTo(at, SPAN);
   };
   return (
     <Disclosure title={t('rehearsal.left-where', { rooms: rows.length })}>
       <ul className="door-list">
-        {rows.slice(0, most).map(({ space, people, why }) => {
-          const storey = lookUp(document.spaces, space)?.storey;
+        {rows.slice(0, most).map(({ space: name, people, why }) => {
+          const space = spaceNamed(document, name);
           return (
-            <li key={`${space} ${why}`}>
-              <button type="button" className="drill-row" onClick={() => go(space)}>
+            <li key={`${name} ${why}`}>
+              <button type="button" className="drill-row" onClick={() => go(name)}>
                 <span className="drill-row-name">
-                  {storey && storeyMark(document, storey, text)} {roomLabel(document, space, text)}
+                  {space
+                    ? `${storeyMark(document, space.storey, text)} ${roomLabel(document, space.id, text)}`
+                    : t('rehearsal.unknown-room', { id: name })}
                 </span>
                 <span className="way-note">{t(`rehearsal.left-why-${why}`)}</span>
                 <span className="drill-row-figure">{formats.number(people)}</span>

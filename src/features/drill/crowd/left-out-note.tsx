@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import type { EvacuationScenario } from '../../../model/scenario/evacuation-scenario';
+import { leftOutOf } from '../../../session/evacuation/scenario-edits';
+import { useText } from '../../../session/react/use-text';
+
+/** For whom times of a scenario don't stand: people of the plan who don't walk in it, and why. Nothing where there are none. */
+export function LeftOutNote({ scenario }: { readonly scenario: EvacuationScenario }): ReactNode {
+  const { t } = useText();
+  const sums = leftOutOf(scenario);
+  const [cannotWalk, noRoom, noWay] = [sums['cannot-walk'], sums['no-room'], sums['no-way']];
+  return (
+    <>
+      {cannotWalk > 0 && (
+        <p className="crowd-left-out">{t('rehearsal.left-cannot-walk', { people: cannotWalk })}</p>
+      )}
+      {noRoom > 0 && <p className="crowd-left-out">{t('rehearsal.left-no-room', { people: noRoom })}</p>}
+      {noWay > 0 && <p className="crowd-left-out">{t('rehearsal.left-no-way', { people: noWay })}</p>}
+    </>
+  );
+}
