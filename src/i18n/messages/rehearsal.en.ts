@@ -30,9 +30,22 @@ export const rehearsalEn: Mirror<typeof rehearsalZh> = {
     `By ${p.time}, ${f.number(p.inside)} of ${f.number(p.people)} people were not out`,
   'rehearsal.stopped': (p, f) =>
     `Stopped at ${p.time} with ${f.number(p.inside)} people inside. What was computed can be watched.`,
-  'rehearsal.failed': 'The rehearsal broke off',
-  'rehearsal.failed-text':
-    'The program made an error. What was computed can still be watched; plan and scenario are untouched.',
+  'rehearsal.problem-run': 'The rehearsal broke off',
+  'rehearsal.problem-placing': 'Where people stand could not be worked out',
+  'rehearsal.problem-filling': 'People could not be placed by the plan',
+  'rehearsal.problem-filling-off':
+    'Placing people by the plan was called off: people were changed by hand meanwhile. Place them again if they are to be replaced.',
+  'rehearsal.problem-report': 'The results could not be worked out',
+  'rehearsal.problem-map': 'The map of this storey could not be worked out',
+  'rehearsal.problem-spread': 'The runs with other seeds broke off',
+  'rehearsal.problem-trajectories': 'The trajectories could not be written',
+  'rehearsal.problem-file': 'The scenario file could not be opened',
+  'rehearsal.problem-file-long':
+    'The scenario file is larger than 16 MB and was not opened. Use groups of people by room, or run it on the command line.',
+  'rehearsal.problem-draft':
+    'The scenario kept on this device could not be read. It is left as it is; what you prepare now isn’t kept: save it as a file.',
+  'rehearsal.problem-text':
+    'The program made an error, or the device did. What was computed can still be watched; plan and scenario are untouched.',
   'rehearsal.outdated':
     'The plan or the scenario was changed after this rehearsal. What is shown is from before.',
   'rehearsal.began': 'The rehearsal has begun',
@@ -104,7 +117,8 @@ export const rehearsalEn: Mirror<typeof rehearsalZh> = {
   'rehearsal.room-people': (p) => `People in ${p.room}`,
   'rehearsal.room-profile': (p) => `Kind of people in ${p.room}`,
   'rehearsal.room-more': (p) => `Show ${p.room}`,
-  'rehearsal.room-mixed': 'Several kinds: a change here makes them one',
+  'rehearsal.room-mixed':
+    'Several kinds: another number is shared out over them as they are now; a kind chosen here makes them one',
   'rehearsal.room-add': 'Put people into a room of this storey',
   'rehearsal.room-which': 'Room',
   'rehearsal.room-count': 'People',

@@ -1,3 +1,4 @@
+import { apportion } from '../../base/apportion';
 import { localId, type SpaceId } from '../../model/schema/ids';
 import type { EvacuationScenario } from '../../model/scenario/evacuation-scenario';
 import { newGroup } from '../../model/scenario/new-group';
@@ -36,19 +37,28 @@ export function leftOutOf({ leftOut }: EvacuationScenario): Readonly<Record<Left
   return sums;
 }
 
-/** One group in a room, in the place of all that are there; it is like the first of them in what isn't told. O(groups). */
+/**
+ * A room with other people. Only `count` told: so many, shared out over the groups that are there in proportion. Anything else: one group
+ * in the place of all, of as many people unless told, like the first of them in what isn't told. O(groups).
+ */
 export function withGroup(
   scenario: EvacuationScenario,
   space: SpaceId,
-  told: Partial<Omit<Group, 'space'>>,
+  { count, ...kind }: Partial<Omit<Group, 'space'>>,
 ): EvacuationScenario {
   const isThere = (group: Group): boolean => group.space === localId(space) || group.space === space;
-  const before = scenario.groups.find(isThere) ?? newGroup(localId(space), 0);
-  const group = { ...before, ...told };
+  const before = scenario.groups.filter(isThere);
+  const counts = before.map((group) => group.count);
+  const people = count ?? counts.reduce((sum, each) => sum + each, 0);
+  const like = before[0] ?? newGroup(localId(space), 0);
+  const isOne = before.length < 2 || Object.keys(kind).length > 0;
+  const parts = isOne ? [people] : apportion(people, counts);
+  const groups = (isOne ? [{ ...like, ...kind }] : before)
+    .map((group, k) => ({ ...group, count: parts[k]! }))
+    .filter((group) => group.count > 0);
   const at = scenario.groups.findIndex(isThere);
-  const others = scenario.groups.filter((each) => !isThere(each));
-  const groups = group.count === 0 ? others : others.toSpliced(at < 0 ? others.length : at, 0, group);
-  return { ...scenario, groups };
+  const others = scenario.groups.filter((group) => !isThere(group));
+  return { ...scenario, groups: others.toSpliced(at < 0 ? others.length : at, 0, ...groups) };
 }
 
 /** One more person, by the next free number. O(agents). */
