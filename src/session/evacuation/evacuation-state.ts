@@ -20,11 +20,23 @@ export interface RunState {
   readonly people: number;
   readonly left: number;
   readonly issue: EvacuationIssue | null;
-  /** Of a bug or of a worker that died: to be shown. */
-  readonly error: string | null;
   /** Has the plan or the scenario changed since? */
   readonly outdated: boolean;
 }
+
+/** What can fail by a fault of the program or the device, and a filling that gave way to an edit by hand. */
+export type ProblemOf =
+  | 'run'
+  | 'placing'
+  | 'filling'
+  | 'filling-off'
+  | 'report'
+  | 'map'
+  | 'spread'
+  | 'trajectories'
+  | 'file'
+  | 'file-long'
+  | 'draft';
 
 /** Rehearsals of an evacuation. No part of the document, not in undo. */
 export interface EvacuationState {
@@ -41,6 +53,8 @@ export interface EvacuationState {
   /** Why it can't be run, known before it is asked to; null = nothing found. */
   readonly trouble: EvacuationIssue | DocumentIssue | null;
   readonly run: RunState;
+  /** The last thing that didn't come off, until it is asked for again; `detail`: for whoever reports it. */
+  readonly problem: { readonly of: ProblemOf; readonly detail: string | null } | null;
   /** Of the recording that is on show. */
   readonly names: RunNames | null;
   /** Null until somebody asks; `working` keeps the last on show. */

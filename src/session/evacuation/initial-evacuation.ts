@@ -9,7 +9,6 @@ export const NO_RUN: RunState = {
   people: 0,
   left: 0,
   issue: null,
-  error: null,
   outdated: false,
 };
 
@@ -21,6 +20,7 @@ export const INITIAL_EVACUATION: EvacuationState = {
   filling: false,
   trouble: null,
   run: NO_RUN,
+  problem: null,
   names: null,
   report: null,
   reportStatus: 'none',

@@ -1,9 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { CrowdMeasure } from '../../analyses/evacuation/report/report';
 import { askInParts } from '../ask-in-parts';
-import { errorText, isExpected } from '../expected-error';
+import { isExpected } from '../expected-error';
 import type { SessionContext } from '../session-context';
 import type { EvacuationState } from './evacuation-state';
+import { forgetProblem, tellProblem } from './problem';
 import type { RunRunner } from './run-runner';
 
 export interface ReportRunner {
@@ -27,10 +28,6 @@ export function createReportRunner(
   let maps = 0;
 
   const hasEnded = (): boolean => ['over', 'stopped', 'failed'].includes(store.getState().run.status);
-  const failed = (error: unknown): void => {
-    const { run } = store.getState();
-    store.setState({ run: { ...run, error: errorText(error) } });
-  };
 
   const report = async (mine: number): Promise<void> => {
     const run = asked();
@@ -62,8 +59,9 @@ export function createReportRunner(
       store.setState({ map: null });
     }
     if (measure === null || !hasEnded()) return;
+    forgetProblem(store, 'map');
     map(mine, measure).catch((error: unknown) => {
-      if (mine === maps && !isExpected(error)) failed(error);
+      if (mine === maps) tellProblem(store, 'map', error);
     });
   };
 
@@ -71,11 +69,12 @@ export function createReportRunner(
     findReport: () => {
       if (!hasEnded()) return;
       const mine = ++era;
+      forgetProblem(store, 'report');
       store.setState({ reportStatus: 'working' });
       report(mine).catch((error: unknown) => {
         if (mine !== era || isExpected(error)) return;
         store.setState({ reportStatus: 'failed' });
-        failed(error);
+        tellProblem(store, 'report', error);
       });
     },
     tint: (measure) => {

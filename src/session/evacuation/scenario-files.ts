@@ -2,9 +2,9 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Jobs } from '../../compute/jobs';
 import type { EvacuationScenario } from '../../model/scenario/evacuation-scenario';
 import { documentIssue } from '../../model/schema/document-issue';
-import { errorText, isExpected } from '../expected-error';
 import type { SessionContext } from '../session-context';
 import type { EvacuationState } from './evacuation-state';
+import { forgetProblem, tellProblem } from './problem';
 import type { RunRunner } from './run-runner';
 
 export interface ScenarioFiles {
@@ -15,6 +15,8 @@ export interface ScenarioFiles {
   saveResults(csv: string): void;
 }
 
+/** Longer files would hold the page up while they are read, bytes: 100,000 people put by hand are some 12 MB. */
+const LONGEST = 16_000_000;
 const SAVING = 'evacuation.saving';
 
 /** Files that scenarios come from, and that runs are handed over as. `taken` takes a scenario that was read. */
@@ -32,6 +34,30 @@ export function createScenarioFiles(
     const { fileName, sample } = stores.plan.getState();
     const plan = (fileName ?? sample ?? '').replace(/\..*$/, '');
     return plan === '' ? end : `${plan}.${end}`;
+  };
+
+  const open = async (): Promise<void> => {
+    const { planKey } = stores.plan.getState();
+    const file = await services.files.pick();
+    if (file === null) return;
+    const bytes = await file.read();
+    if (bytes.length > LONGEST) {
+      store.setState({ problem: { of: 'file-long', detail: null } });
+      return;
+    }
+    const { parseScenario } = await import('../../model/scenario/parse-scenario');
+    // It was picked for the plan that was open then.
+    if (stores.plan.getState().planKey !== planKey) return;
+    let json: unknown;
+    try {
+      json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    } catch {
+      store.setState({ trouble: documentIssue('document.not-a-document', []) });
+      return;
+    }
+    const read = parseScenario(json);
+    if (read.ok) taken(read.value);
+    else store.setState({ trouble: read.error });
   };
 
   const trajectories = async (mine: number): Promise<void> => {
@@ -56,19 +82,12 @@ export function createScenarioFiles(
 
   return {
     open: async () => {
-      const file = await services.files.pick();
-      if (file === null) return;
-      const { parseScenario } = await import('../../model/scenario/parse-scenario');
-      let json: unknown;
+      forgetProblem(store, 'file', 'file-long');
       try {
-        json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(await file.read()));
-      } catch {
-        store.setState({ trouble: documentIssue('document.not-a-document', []) });
-        return;
+        await open();
+      } catch (error) {
+        tellProblem(store, 'file', error);
       }
-      const read = parseScenario(json);
-      if (read.ok) taken(read.value);
-      else store.setState({ trouble: read.error });
     },
     saveScenario: () => {
       const text = JSON.stringify(store.getState().scenario, null, 2);
@@ -76,10 +95,10 @@ export function createScenarioFiles(
     },
     saveTrajectories: () => {
       const mine = ++era;
+      forgetProblem(store, 'trajectories');
       trajectories(mine)
         .catch((error: unknown) => {
-          if (mine !== era || isExpected(error)) return;
-          store.setState({ run: { ...store.getState().run, error: errorText(error) } });
+          if (mine === era) tellProblem(store, 'trajectories', error);
         })
         .finally(() => {
           if (mine === era) store.setState({ saving: null });

@@ -1,10 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { FillQuestion } from '../../analyses/evacuation/fill/filled';
 import { surfaceMade } from '../egress/surface';
-import { errorText, isExpected } from '../expected-error';
 import type { SessionContext } from '../session-context';
 import { askBegun } from './ask-begun';
 import type { EvacuationState } from './evacuation-state';
+import { forgetProblem, tellProblem } from './problem';
 import { peopleIn } from './scenario-edits';
 
 /** A run of changes is waited out, milliseconds. */
@@ -17,10 +17,12 @@ const OF_PLACE: ReadonlySet<string> = new Set([
 ]);
 
 export interface ScenarioKeeper {
-  /** Asks where the scenario puts people, once a run of changes is over. */
+  /** Asks where the scenario puts people, once a run of changes is over; a filling under way is begun anew with what it is now. */
   placeLater(): void;
   /** Asks whom the plan tells of, and takes the scenario that is made of them. */
   makeOf(question: FillQuestion): void;
+  /** People were changed by hand: a filling under way would undo that, so it is called off and that is told. */
+  giveWay(): void;
   /** Somebody was put by hand: where nobody can stand, as the worker finds, they are taken out again and that is told. */
   putByHand(id: string): void;
   rest(): void;
@@ -35,6 +37,8 @@ export function createScenarioKeeper(
   const { stores, services } = context;
   let era = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** What is filled by, while it is. */
+  let asked: FillQuestion | null = null;
   /** Has the trouble on show to do with somebody who was taken out again for it? It stays until the next change. */
   let takenOut = false;
   /** Put by hand since the last answer. */
@@ -44,8 +48,10 @@ export function createScenarioKeeper(
     era++;
     clearTimeout(timer);
   };
-  const failed = (error: unknown): void => {
-    if (!isExpected(error)) store.setState({ run: { ...store.getState().run, error: errorText(error) } });
+  const rest = (): void => {
+    halt();
+    asked = null;
+    store.setState({ filling: false });
   };
 
   const place = async (plan: string, mine: number): Promise<void> => {
@@ -59,6 +65,7 @@ export function createScenarioKeeper(
     );
     const found = part?.result ?? null;
     if (found === null) return;
+    forgetProblem(store, 'placing');
     if (found.ok) {
       byHand.clear();
       store.setState({ placed: found.value, ...(!takenOut && { trouble: null }) });
@@ -85,14 +92,22 @@ export function createScenarioKeeper(
   const placeLater = (): void => {
     halt();
     const { planKey } = stores.plan.getState();
-    if (planKey === null || !isWatched()) return;
+    if (planKey === null) return;
+    if (asked !== null) {
+      const [question, mine] = [asked, era];
+      timer = setTimeout(() => beginFilling(question, planKey, mine), REST);
+      return;
+    }
+    if (!isWatched()) return;
     if (peopleIn(store.getState().scenario) === 0) {
       store.setState({ placed: [] });
       return;
     }
     const mine = era;
     timer = setTimeout(() => {
-      place(planKey, mine).catch(failed);
+      place(planKey, mine).catch((error: unknown) => {
+        if (mine === era) tellProblem(store, 'placing', error);
+      });
     }, REST);
   };
 
@@ -107,6 +122,7 @@ export function createScenarioKeeper(
     );
     const made = part?.result ?? null;
     if (made === null) return;
+    asked = null;
     store.setState({
       scenario: made.scenario,
       filled: made.filled,
@@ -117,24 +133,35 @@ export function createScenarioKeeper(
     if (made.issue === null) placeLater();
   };
 
+  function beginFilling(question: FillQuestion, plan: string, mine: number): void {
+    fill(question, plan, mine)
+      .catch((error: unknown) => {
+        if (mine === era) tellProblem(store, 'filling', error);
+      })
+      .finally(() => {
+        if (mine !== era) return;
+        asked = null;
+        store.setState({ filling: false });
+      });
+  }
+
   return {
     placeLater,
     makeOf: (question) => {
       const { planKey } = stores.plan.getState();
       if (planKey === null) return;
       halt();
-      const mine = era;
+      asked = question;
+      forgetProblem(store, 'filling', 'filling-off');
       store.setState({ filling: true });
-      fill(question, planKey, mine)
-        .catch(failed)
-        .finally(() => {
-          if (mine === era) store.setState({ filling: false });
-        });
+      beginFilling(question, planKey, era);
+    },
+    giveWay: () => {
+      if (asked === null) return;
+      rest();
+      store.setState({ problem: { of: 'filling-off', detail: null } });
     },
     putByHand: (id) => byHand.add(id),
-    rest: () => {
-      halt();
-      store.setState({ filling: false });
-    },
+    rest,
   };
 }

@@ -1,10 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { EvacuationScenario } from '../../model/scenario/evacuation-scenario';
 import { surfaceMade } from '../egress/surface';
-import { errorText, isExpected } from '../expected-error';
 import type { SessionContext } from '../session-context';
 import { askBegun } from './ask-begun';
 import type { EvacuationState } from './evacuation-state';
+import { forgetProblem, tellProblem } from './problem';
 
 export interface SpreadRunner {
   start(runs: number): void;
@@ -55,12 +55,12 @@ export function createSpreadRunner(
       const { planKey } = stores.plan.getState();
       if (planKey === null || runs < 1) return;
       const mine = ++era;
+      forgetProblem(store, 'spread');
       store.setState({ spread: null, spreadRuns: [], spreadProgress: { done: 0, total: runs } });
       follow(planKey, store.getState().scenario, runs, mine).catch((error: unknown) => {
         if (mine !== era) return;
         store.setState({ spreadProgress: null });
-        if (isExpected(error)) return;
-        store.setState({ run: { ...store.getState().run, error: errorText(error) } });
+        tellProblem(store, 'spread', error);
       });
     },
     stop: () => {

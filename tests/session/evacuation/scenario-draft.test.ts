@@ -107,6 +107,36 @@ it.each([
   expect(scenario).toBe(before);
 });
 
+it('a file that is too long, or can’t be had, is told, and one that was picked for another plan isn’t taken', async () => {
+  const file = JSON.stringify({ ...EMPTY_SCENARIO, seed: 4, groups: [{ space: 'L1.S1', count: 2 }] });
+  const node = page(null, null, file + ' '.repeat(16_000_000));
+  await node.session.openSample('small-ward');
+  const state = (): ReturnType<typeof node.evacuation.store.getState> => node.evacuation.store.getState();
+  await node.evacuation.openScenario();
+  expect(state()).toMatchObject({ problem: { of: 'file-long' }, scenario: EMPTY_SCENARIO });
+
+  const files = {
+    pick: () => Promise.reject(new Error('no picker')),
+    save: () => undefined,
+    saveBlob: () => undefined,
+  };
+  const none = nodeSession(null, null, smallWard, { files });
+  open.push(none.session);
+  await none.session.openSample('small-ward');
+  const without = none.session.part(createEvacuation);
+  await without.openScenario();
+  expect(without.store.getState().problem).toEqual({ of: 'file', detail: 'no picker' });
+
+  const other = page(null, null, file);
+  await other.session.openSample('small-ward');
+  const opening = other.evacuation.openScenario();
+  const { planKey } = other.session.plan.getState();
+  other.session.plan.setState({ planKey: 'another' });
+  await opening;
+  expect(planKey).not.toBe('another');
+  expect(other.evacuation.store.getState().scenario).toBe(EMPTY_SCENARIO);
+});
+
 it('a scenario comes from a file and goes into one as the command line reads it', async () => {
   const file = JSON.stringify({ ...EMPTY_SCENARIO, seed: 4, groups: [{ space: 'L1.S1', count: 2 }] });
   const node = page(null, null, file);

@@ -17,6 +17,7 @@ export function RunSection({ document }: { readonly document: CampusDocument }):
   const text = useText();
   const { t } = text;
   const run = useEvacuationState((state) => state.run);
+  const problem = useEvacuationState((state) => state.problem);
   const trouble = useEvacuationState((state) => state.trouble);
   // A file that was not taken, or somebody who was taken out again, keeps nobody from running what is there.
   const blocked = useEvacuationState((state) => state.trouble !== null && state.placed === null);
@@ -48,10 +49,10 @@ export function RunSection({ document }: { readonly document: CampusDocument }):
       {status === 'running' && run.rate !== null && (
         <p className="drill-soft">{t('rehearsal.rate', { rate: run.rate })}</p>
       )}
-      {status === 'failed' && (
-        <Alert title={t('rehearsal.failed')}>
-          <p>{t('rehearsal.failed-text')}</p>
-          {run.error !== null && <p className="drill-soft">{run.error}</p>}
+      {problem !== null && (
+        <Alert title={t(`rehearsal.problem-${problem.of}`)}>
+          {problem.detail !== null && <p>{t('rehearsal.problem-text')}</p>}
+          {problem.detail !== null && <p className="drill-soft">{problem.detail}</p>}
         </Alert>
       )}
       {outdated && !runs && <p className="crowd-outdated">{t('rehearsal.outdated')}</p>}
@@ -72,19 +73,20 @@ export function RunSection({ document }: { readonly document: CampusDocument }):
   );
 }
 
-/** Tells readers when a run begins and how it ends, and nothing in between. */
+/** Tells readers when a run begins and how it ends, what didn't come off, and nothing in between. */
 function Said(): ReactNode {
   const evacuation = useEvacuation();
   const text = useText();
   const [said, setSaid] = useState('');
   useEffect(
     () =>
-      evacuation.store.subscribe(({ run }, before) => {
+      evacuation.store.subscribe(({ run, problem }, before) => {
+        if (problem !== null && problem !== before.problem)
+          setSaid(text.t(`rehearsal.problem-${problem.of}`));
         if (run.status === before.run.status) return;
         const { status } = run;
         if (status === 'preparing') setSaid(text.t('rehearsal.began'));
         else if (status === 'over' || status === 'stopped') setSaid(runText(run, run.people, text));
-        else if (status === 'failed') setSaid(text.t('rehearsal.failed'));
       }),
     [evacuation, text],
   );
