@@ -8,8 +8,10 @@ import { floorSquareOf, type FloorSquares } from './floor-squares';
 export const QUEUE_SPEED = 0.2;
 /** What subtracting places leaves, metres: whoever gets on just so fast doesn't queue. */
 const ROUNDING = 1e-6;
-/** Floor that a body stands on, m²: less of it about somebody counts as this. Fruin's body ellipse is 2 ft². */
-const BODY_FLOOR = 0.19;
+/** Squares on each side of somebody's own whose people and floor count. */
+const REACH = 2;
+/** Floor of a block that walls leave less of than this tells nothing of crowding, m²: it counts as this. */
+const LEAST_FLOOR = 1;
 
 /** What floor is used for in a run, square by square, and how crowded people had it. */
 export interface CrowdMaps {
@@ -25,11 +27,11 @@ export interface CrowdMaps {
 }
 
 /**
- * Maps of a recording. Density is measured by counting, without cells about each person: those in the block of 3 by 3 squares about
- * a square, by the floor of that block (`areas`, `floorAreas`). A block ends with its sheet, so that nobody counts through a ceiling;
+ * Maps of a recording. Density is measured by counting, without cells about each person: those in the block of 5 by 5 squares about
+ * a square, by the floor of that block (`areas`, `floorAreas`); who is alone in it has all of the block, for it is others who crowd, not walls. A block ends with its sheet, so that nobody counts through a ceiling;
  * walls inside it aren't looked at. Who stands off all floor is left out. Each frame stands for the time until the next one, a person's until it left: all
  * `usage` together is the time that everybody was in the building. `densest`: up to how many people a square metre each
- * level of service but the last holds, ascending, on a sheet (the same number of levels on all). O(bodies · 9).
+ * level of service but the last holds, ascending, on a sheet (the same number of levels on all). O(bodies · 25).
  */
 export function* crowdMapSteps(
   recording: Recording,
@@ -75,14 +77,18 @@ export function* crowdMapSteps(
       maps.usage[square]! += seconds;
       if (goesOn && queues(now, k, next, after, QUEUE_SPEED * frameSteps * dt))
         maps.queue[square]! += seconds;
-      const { columns } = squares[sheet]!;
+      const { columns, size } = squares[sheet]!;
       let near = 0;
       let ground = 0;
-      for (let row = square - columns; row <= square + columns; row += columns) {
-        near += here[row - 1]! + here[row]! + here[row + 1]!;
-        ground += areas[row - 1]! + areas[row]! + areas[row + 1]!;
+      for (let row = -REACH; row <= REACH; row++) {
+        const middle = square + row * columns;
+        for (let at = middle - REACH; at <= middle + REACH; at++) {
+          near += here[at]!;
+          ground += areas[at]!;
+        }
       }
-      const density = near / Math.max(ground, BODY_FLOOR);
+      const whole = ((2 * REACH + 1) * size) ** 2;
+      const density = near / (near === 1 ? whole : Math.max(ground, LEAST_FLOOR));
       maps.peak[square] = Math.max(maps.peak[square]!, density);
       maps.service[sheets[sheet]!.storey * levels + serviceLevel(density, bands[sheet]!)]! += seconds;
     }

@@ -93,10 +93,11 @@ describe('maps of a crowd', () => {
         const [column, row] = [cell(then.x[i]!, minX), cell(then.y[i]!, minY)];
         const near = [...then.alive].filter(
           (j) =>
-            Math.abs(cell(then.x[j]!, minX) - column) <= 1 && Math.abs(cell(then.y[j]!, minY) - row) <= 1,
+            Math.abs(cell(then.x[j]!, minX) - column) <= 2 && Math.abs(cell(then.y[j]!, minY) - row) <= 2,
         );
-        const [x, y] = [minX + 0.5 * (column - 1) + head.origin[0], minY + 0.5 * (row - 1) + head.origin[1]];
-        const density = near.length / Math.max(0.19, hallFloor(x, y, x + 1.5, y + 1.5));
+        const [x, y] = [minX + 0.5 * (column - 2) + head.origin[0], minY + 0.5 * (row - 2) + head.origin[1]];
+        const ground = Math.max(1, hallFloor(x, y, x + 2.5, y + 2.5));
+        const density = near.length === 1 ? 1 / 6.25 : near.length / ground;
         const left = made.steps.leftAt[i]!;
         const until = Math.min(then.step + 5, made.steps.step, left < 0 ? Infinity : left);
         const seconds = (until - then.step) * 0.02;
@@ -140,13 +141,27 @@ describe('maps of a crowd', () => {
     expect(maps.service.subarray(6).some((seconds) => seconds > 0)).toBe(true);
   });
 
-  it('take floor smaller than a body for that of a body', () => {
-    const run = crowdRun(hall(), [{ storey: 0, x: 5.1, y: 5.1 }]);
+  it('find nobody crowded who is alone, between walls as in a hall', () => {
+    const run = crowdRun(hall(), [{ storey: 0, x: 10.6, y: 5.1 }]);
+    const made = recorded(run, 20, [0]);
+    const recording = read(made.bytes);
+    const floor = floorSquares(recording.head, 0.5);
+    const areas = floorAreas(run.floor.nav, made.floor.sheetOf, recording.head, floor);
+    const maps = finished(crowdMapSteps(recording, floor, areas, densest));
+    expect(Math.max(...maps.peak)).toBeCloseTo(1 / 6.25, 5);
+    expect(maps.service[0]).toBeCloseTo(0.4, 9);
+  });
+
+  it('take floor that walls leave less than a square metre of for that', () => {
+    const two = [
+      { storey: 0, x: 5.1, y: 5.1 },
+      { storey: 0, x: 5.1, y: 5.6 },
+    ];
+    const run = crowdRun(hall(), two);
     const recording = read(recorded(run, 20, [0]).bytes);
     const floor = floorSquares(recording.head);
     const maps = finished(crowdMapSteps(recording, floor, new Float64Array(floor.count), densest));
-    expect(Math.max(...maps.peak)).toBeCloseTo(1 / 0.19, 4);
-    expect(maps.service[5]).toBeCloseTo(0.4, 9);
+    expect(Math.max(...maps.peak)).toBeCloseTo(2, 4);
   });
 
   it('of nobody are empty', () => {
