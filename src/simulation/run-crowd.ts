@@ -141,13 +141,13 @@ export class CrowdSteps {
     }
   }
 
-  /** Turns about, so that each step looks for as many. */
+  /** Turns about by lots, so that each step looks for about as many. */
   #look(): void {
     const { crowd } = this.run;
     const turn = this.step % this.#lookEvery;
     for (let a = 0; a < crowd.aliveCount; a++) {
       const i = crowd.alive[a]!;
-      if (i % this.#lookEvery === turn && crowd.walking[i] === 1) this.#lookOf(i);
+      if (crowd.lot[i]! % this.#lookEvery === turn && crowd.walking[i] === 1) this.#lookOf(i);
     }
   }
 

@@ -1,3 +1,4 @@
+import { namedRandom } from '../../base/named-random';
 import { ok, type Result } from '../../base/result';
 import type { Steps } from '../../base/steps';
 import { localId } from '../../model/schema/ids';
@@ -25,6 +26,8 @@ export interface EvacuationInput {
 
 /** Rounding of a time that is divided by the length of a step. */
 const ROUNDING = 1e-6;
+/** Lots are whole numbers below this. */
+const LOTS = 2 ** 32;
 /** People looked at between two pauses: what can be next from a room is found at the first question about it. */
 const PEOPLE = 20;
 
@@ -64,6 +67,7 @@ export function* evacuationInputSteps(
     crowd.triangle[i] = at.triangle;
     crowd.startsAt[i] = Math.ceil(person.premovement / floor.dt - ROUNDING);
     crowd.guide[i] = number;
+    crowd.lot[i] = Math.floor(namedRandom(seed, `${id}/lot`).next() * LOTS);
     if (exit !== null) own[i] = guide.value.exits[0]!;
   }
   const refused = troubles.told();

@@ -36,3 +36,11 @@ export interface ExitWays {
   /** Shuts or opens doors by their index: all ways are right from then on. */
   readonly turn: (doors: readonly number[], open: boolean) => void;
 }
+
+/** What a chooser tells the run. */
+export interface ChoiceListener {
+  /** Somebody who walks follows another guide. */
+  readonly turned: (person: number) => void;
+  /** Doors, by their index, were shut or opened. */
+  readonly doorsTurned: (doors: readonly number[], open: boolean) => void;
+}

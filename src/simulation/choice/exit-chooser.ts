@@ -2,10 +2,13 @@ import { planOf } from '../../geometry/nav/locate';
 import type { Nav } from '../../geometry/nav/nav';
 import type { Crowd } from '../crowd/crowd';
 import type { Guide } from '../routing/guide';
-import type { ExitChoice } from './exit-choice';
+import type { ChoiceListener, ExitChoice } from './exit-choice';
+import { ExitGuides } from './exit-guides';
 import { crowFlies, exitPlaces, type ExitPlaces } from './exit-places';
 import { ExitQueues } from './exit-queues';
 import { partiesOf, type Parties } from './parties-of';
+import { turnsOf } from './turns';
+import { NEVER, waitForExit, wakeWaiting } from './waiting';
 
 /** Queues are counted so often, seconds: within a round all see the same. */
 const ROUND = 0.25;
@@ -18,19 +21,9 @@ const COMPARED = 6;
 /** Those who begin with the same step choose in so many turns. */
 const TURNS = 20;
 
-/** The step at which those begin who wait for an exit to open. */
-export const NEVER = 0x7fffffff;
 /** What somebody heads for who goes to whichever exit is the nearest, and who has none to go to. */
 const NEAREST = -1;
 const NONE = -2;
-
-/** What a chooser tells the run. */
-export interface ChoiceListener {
-  /** Somebody who walks follows another guide. */
-  readonly turned: (person: number) => void;
-  /** Doors, by their index, were shut or opened. */
-  readonly doorsTurned: (doors: readonly number[], open: boolean) => void;
-}
 
 /**
  * Who goes to which exit, where that isn't the nearest for everybody from the first step to the last: by the time that each takes, in parties,
@@ -38,17 +31,16 @@ export interface ChoiceListener {
  *
  * By time everybody takes the exit that takes least (`ExitQueues`) with their first step, and looks again every few seconds; they change only
  * for what saves more than their patience and a tenth of the time left, for twice that the second time, and so on. As queues are those of
- * a round's begin, it doesn't matter who looks first; as a twentieth of all looks in a round, nobody runs after all others. Of many
- * exits the six nearest are compared.
+ * a round's begin, it doesn't matter who of a turn looks first; as a twentieth of all looks in a round, nobody runs after all others. Whose
+ * turn it is tell their lots, not their numbers: one more in the building doesn't move the turns of others. Of many exits the six nearest
+ * are compared.
  *
  * When an exit shuts, whoever heads for it chooses again at once, those too who were told to go there; who stands in it gets out, and its
- * door shuts behind them. Who has no way to any open exit waits where they are until one opens. Parties go by their first member inside.
+ * door shuts behind them. Who has no way to any open exit waits where they are until one opens. Parties go by the member
+ * inside with the lowest lot.
  */
 export class ExitChooser {
-  /** What people follow: `crowd.guide` is an index into it. */
-  readonly guides: Guide[] = [];
-  /** Per guide: 1 = ends there, by exit. */
-  readonly allowed: Uint8Array[] = [];
+  readonly #guides: ExitGuides;
   readonly #open: Uint8Array;
   readonly #own: Int32Array;
   /** Per person: the exit that they head for, NEAREST or NONE. */
@@ -57,14 +49,12 @@ export class ExitChooser {
   readonly #changes: Uint16Array;
   /** Per person: 1 = stands in an exit that has shut, and goes on. */
   readonly #lets: Uint8Array;
-  readonly #numbers = new Map<string, number>();
   readonly #places: ExitPlaces;
   readonly #parties: Parties;
   readonly #queues: ExitQueues;
   readonly #roundSteps: number;
-  readonly #lookSteps: number;
-  /** The exits that the nearest is taken of, and per target of its ways the exit. */
-  #targets: readonly number[] = [];
+  /** By turns of steps: who looks again. */
+  readonly #looks: readonly (readonly number[])[];
   #changed = 0;
   /** Exits whose door shuts once these people are out. */
   readonly #shutting = new Map<number, readonly number[]>();
@@ -88,17 +78,26 @@ export class ExitChooser {
     this.#places = exitPlaces(goals);
     this.#parties = partiesOf(crowd);
     this.#roundSteps = Math.max(1, Math.round(ROUND / dt));
-    this.#lookSteps = Math.max(1, Math.round(LOOK_EVERY / dt));
+    this.#looks = turnsOf(crowd.alive, crowd.lot, Math.max(1, Math.round(LOOK_EVERY / dt)));
     this.#queues = new ExitQueues(flow, this.#roundSteps * dt);
     choice.ways.turn(this.shutDoors(), false);
-    this.guides.push(this.#nearestGuide());
-    this.allowed.push(this.#open);
+    this.#guides = new ExitGuides(choice, this.#open);
     for (let i = 0; i < crowd.count; i++) {
       const exit = open[own[i]!] === 1 ? own[i]! : -1;
       this.#own[i] = exit;
-      crowd.guide[i] = exit < 0 ? 0 : this.#guideTo('own', exit);
+      crowd.guide[i] = exit < 0 ? 0 : this.#guides.to('own', exit);
       if (exit >= 0) this.#heading[i] = exit;
     }
+  }
+
+  /** What people follow: `crowd.guide` is an index into it. */
+  get guides(): readonly Guide[] {
+    return this.#guides.guides;
+  }
+
+  /** Per guide: 1 = ends there, by exit. */
+  get allowed(): readonly Uint8Array[] {
+    return this.#guides.allowed;
   }
 
   isOpen(exit: number): boolean {
@@ -127,34 +126,34 @@ export class ExitChooser {
     for (let a = 0; a < crowd.aliveCount; a++) {
       const i = crowd.alive[a]!;
       if (crowd.walking[i] === 1 || crowd.startsAt[i]! > step) continue;
-      if (this.#own[i]! >= 0 && this.#isLost(i)) this.#own[i] = -1;
+      if (this.#own[i]! >= 0 && this.#guides.isLost(crowd, i)) this.#own[i] = -1;
       if (this.#own[i]! >= 0 || !this.#decides(i)) continue;
       choosing.push(i);
       people += this.#parties.members[i]?.length ?? 1;
     }
-    const turns = choosing.length > TURNS ? TURNS : 1;
+    const turns = turnsOf(choosing, crowd.lot, choosing.length > TURNS ? TURNS : 1);
     let chosen = 0;
-    for (let turn = 0; turn < turns; turn++) {
-      if (turn > 0) this.#queues.reckon(people / chosen);
-      for (let k = turn; k < choosing.length; k += turns) {
-        const i = choosing[k]!;
+    for (const turn of turns) {
+      if (chosen > 0) this.#queues.reckon(people / chosen);
+      for (const i of turn) {
         const exit = this.#choose(i);
         this.#send(i, exit);
         const size = this.#parties.members[i]?.length ?? 1;
         chosen += size;
-        if (turns > 1 && exit >= 0) this.#queues.begins(exit, this.#wayTo(exit, i), size);
+        if (turns.length > 1 && exit >= 0)
+          this.#queues.begins(exit, this.#guides.wayTo(exit, crowd, i), size);
       }
     }
-    if (turns > 1) this.#queues.begun();
+    if (turns.length > 1) this.#queues.begun();
   }
 
   #lookAgain(step: number): void {
     const { crowd } = this;
-    for (let i = step % this.#lookSteps; i < crowd.count; i += this.#lookSteps) {
+    for (const i of this.#looks[step % this.#looks.length]!) {
       const exit = this.#heading[i]!;
       if (exit < 0 || crowd.walking[i] === 0 || this.#own[i]! >= 0 || this.#lets[i] === 1) continue;
       if (!this.#decides(i)) continue;
-      const now = this.#queues.seconds(exit, this.#wayTo(exit, i), this.#parties.speed[i]!);
+      const now = this.#queues.seconds(exit, this.#guides.wayTo(exit, crowd, i), this.#parties.speed[i]!);
       const worth = now - (1 + this.#changes[i]!) * (crowd.patience[i]! + WORTH * now);
       if (worth <= 0) continue;
       const other = this.#choose(i, worth);
@@ -164,7 +163,7 @@ export class ExitChooser {
     }
   }
 
-  /** Does somebody choose for themselves, or as the first of their party who is inside? O(party). */
+  /** Does somebody choose for themselves, or for those of their party who are inside? O(party). */
   #decides(i: number): boolean {
     const members = this.#parties.members[i]!;
     return members === null || members.find((member) => this.leftBy[member]! < 0) === i;
@@ -174,12 +173,11 @@ export class ExitChooser {
   #choose(i: number, most = Infinity): number {
     const { crowd, nav } = this;
     const { x, y, triangle } = crowd;
-    const { field } = this.guides[0]!;
-    const way = field.distanceAt(triangle[i]!, x[i]!, y[i]!);
+    const way = this.#guides.wayToNearest(crowd, i);
     if (way === Infinity) return NONE;
     const byTime = this.choice.by === 'shortest-time';
     if (!byTime && this.#parties.members[i] === null) return NEAREST;
-    const nearest = this.#targets[field.targetAt(triangle[i]!, x[i]!, y[i]!)]!;
+    const nearest = this.#guides.nearestOf(crowd, i);
     if (!byTime) return nearest;
     const speed = this.#parties.speed[i]!;
     let best = nearest;
@@ -192,17 +190,12 @@ export class ExitChooser {
       if (exit === nearest || this.#open[exit] === 0) continue;
       if (compared++ === COMPARED) break;
       if (crowFlies(this.#places, exit, px, py) / speed >= least) continue;
-      const seconds = this.#queues.seconds(exit, this.#wayTo(exit, i), speed);
+      const seconds = this.#queues.seconds(exit, this.#guides.wayTo(exit, crowd, i), speed);
       if (seconds >= least) continue;
       least = seconds;
       best = exit;
     }
     return best;
-  }
-
-  #wayTo(exit: number, i: number): number {
-    const { x, y, triangle } = this.crowd;
-    return this.guides[this.#guideTo('any', exit)]!.field.distanceAt(triangle[i]!, x[i]!, y[i]!);
   }
 
   /** Sends somebody, and their party, to an exit. */
@@ -212,21 +205,12 @@ export class ExitChooser {
       if (this.leftBy[i]! >= 0 || this.#lets[i] === 1) continue;
       this.#heading[i] = exit;
       if (exit === NONE) {
-        this.#wait(i);
+        waitForExit(crowd, i);
         continue;
       }
-      crowd.guide[i] = exit === NEAREST ? 0 : this.#guideTo('any', exit);
+      crowd.guide[i] = exit === NEAREST ? 0 : this.#guides.to('any', exit);
       if (crowd.walking[i] === 1) this.listener.turned(i);
     }
-  }
-
-  #wait(i: number): void {
-    const { crowd } = this;
-    crowd.walking[i] = 0;
-    crowd.pace[i] = 0;
-    crowd.aimX[i] = 0;
-    crowd.aimY[i] = 0;
-    crowd.startsAt[i] = NEVER;
   }
 
   #turnExits(step: number): void {
@@ -246,19 +230,10 @@ export class ExitChooser {
       doors.filter((door) => door >= 0),
       true,
     );
-    this.guides[0] = this.#nearestGuide();
-    for (const exit of shut) this.#mask(exit);
-    for (const exit of opened) this.#mask(exit);
+    this.#guides.turned([...shut, ...opened]);
     for (let i = 0; i < crowd.count; i++) if (this.#open[this.#own[i]!] === 0) this.#own[i] = -1;
-    if (opened.length > 0) this.#wake(step);
+    if (opened.length > 0) wakeWaiting(crowd, step);
     this.#chooseAgain((i) => this.choice.by === 'nearest' || this.#open[this.#heading[i]!] === 0);
-  }
-
-  #wake(step: number): void {
-    const { alive, aliveCount, startsAt } = this.crowd;
-    for (let a = 0; a < aliveCount; a++) {
-      if (startsAt[alive[a]!] === NEVER) startsAt[alive[a]!] = step;
-    }
   }
 
   /** Those who choose, walk and must choose again do so. */
@@ -274,19 +249,17 @@ export class ExitChooser {
   /** Who stands in an exit that shuts, with their body over its line, gets out: who these are. */
   #letOut(exit: number): number[] {
     const { crowd } = this;
-    const { x, y, toX, toY, onward, radius, triangle } = crowd;
+    const { x, y, toX, toY, onward, radius } = crowd;
     const within: number[] = [];
     for (let a = 0; a < crowd.aliveCount; a++) {
       const i = crowd.alive[a]!;
       if (crowd.walking[i] === 0) continue;
       if (onward[i]! + Math.hypot(toX[i]! - x[i]!, toY[i]! - y[i]!) > radius[i]!) continue;
-      const { field } = this.guides[0]!;
       const heading = this.#heading[i]!;
-      const to = heading >= 0 ? heading : this.#targets[field.targetAt(triangle[i]!, x[i]!, y[i]!)];
-      if (to !== exit) continue;
+      if ((heading >= 0 ? heading : this.#guides.nearestOf(crowd, i)) !== exit) continue;
       within.push(i);
       this.#lets[i] = 1;
-      crowd.guide[i] = this.#guideTo('last', exit);
+      crowd.guide[i] = this.#guides.to('last', exit);
     }
     return within;
   }
@@ -311,46 +284,9 @@ export class ExitChooser {
     for (let a = 0; a < crowd.aliveCount; a++) {
       const i = crowd.alive[a]!;
       if (crowd.walking[i] === 0) continue;
-      if (this.#own[i]! >= 0 && this.#isLost(i)) this.#own[i] = -1;
+      if (this.#own[i]! >= 0 && this.#guides.isLost(crowd, i)) this.#own[i] = -1;
       this.listener.turned(i);
     }
-    this.#chooseAgain((i) => this.#isLost(i));
-  }
-
-  /** Does no way lead on for somebody? */
-  #isLost(i: number): boolean {
-    const { guide, triangle, x, y } = this.crowd;
-    return this.guides[guide[i]!]!.field.distanceAt(triangle[i]!, x[i]!, y[i]!) === Infinity;
-  }
-
-  #nearestGuide(): Guide {
-    const { goals, ways } = this.choice;
-    const before = this.guides[0];
-    if (before !== undefined) ways.drop(before.field);
-    const exits = [...this.#open.keys()].filter((exit) => this.#open[exit] === 1);
-    this.#targets = exits.flatMap((exit) => goals[exit]!.map(() => exit));
-    return { field: ways.fieldTo(exits), exits };
-  }
-
-  /**
-   * Number of the guide to one exit: for who may leave by any on the way, by their own alone, or by one that has shut. O(1), and once what a
-   * field costs.
-   */
-  #guideTo(kind: 'any' | 'own' | 'last', exit: number): number {
-    const key = `${kind}/${exit}`;
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    const number = this.guides.push({ field: this.choice.ways.fieldTo([exit]), exits: [exit] }) - 1;
-    const own = new Uint8Array(this.#open.length);
-    own[exit] = kind === 'last' ? 1 : this.#open[exit]!;
-    this.allowed.push(kind === 'any' ? this.#open : own);
-    this.#numbers.set(key, number);
-    return number;
-  }
-
-  /** Makes what people may leave by right for an exit that has shut or opened. */
-  #mask(exit: number): void {
-    const own = this.#numbers.get(`own/${exit}`);
-    if (own !== undefined) this.allowed[own]![exit] = this.#open[exit]!;
+    this.#chooseAgain((i) => this.#guides.isLost(crowd, i));
   }
 }

@@ -24,7 +24,7 @@ export class ExitQueues {
     this.#due = new Int32Array(flow.length);
   }
 
-  /** Begins a round: counts who walks to which exit (`heading`, −1 = to none), and who has left by it. O(people + exits). */
+  /** Begins a round: counts who walks to which exit (`heading`, −1 = to none), and who has left by it. O(people + exits · bins). */
   count(
     { alive, aliveCount, walking, toX, toY, x, y, onward, speed }: Crowd,
     heading: Int32Array,
@@ -59,13 +59,13 @@ export class ExitQueues {
     this.#begun.add(exit, way, people);
   }
 
-  /** From now on each of those added counts as so many. O(exits). */
+  /** From now on each of those added counts as so many. O(exits · bins): as often in a step as people choose in turns. */
   reckon(scale: number): void {
     this.#scale = scale;
     this.#begun.sumUp();
   }
 
-  /** Everybody has begun. O(exits). */
+  /** Everybody has begun. O(exits · bins). */
   begun(): void {
     this.#scale = 0;
     this.#begun.clear();

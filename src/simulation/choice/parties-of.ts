@@ -2,14 +2,14 @@ import type { Crowd } from '../crowd/crowd';
 
 /** Who decides for whom. */
 export interface Parties {
-  /** Per person: all of their party by number; null = alone. */
+  /** Per person: all of their party by their lots, of equal ones by number; null = alone. */
   readonly members: readonly (readonly number[] | null)[];
   /** Per person: what they reckon their way with, m/s: the slowest of their party goes so fast. */
   readonly speed: Float64Array;
 }
 
-/** O(people). */
-export function partiesOf({ count, party, speed }: Crowd): Parties {
+/** O(people log people). */
+export function partiesOf({ count, party, speed, lot }: Crowd): Parties {
   const all = new Map<number, number[]>();
   for (let i = 0; i < count; i++) {
     if (party[i]! < 0) continue;
@@ -17,6 +17,7 @@ export function partiesOf({ count, party, speed }: Crowd): Parties {
     if (known) known.push(i);
     else all.set(party[i]!, [i]);
   }
+  for (const own of all.values()) own.sort((a, b) => lot[a]! - lot[b]! || a - b);
   const members = Array.from({ length: count }, (_, i) => all.get(party[i]!) ?? null);
   const slowest = (own: readonly number[]): number =>
     own.reduce((least, i) => Math.min(least, speed[i]!), Infinity);

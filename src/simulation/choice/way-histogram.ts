@@ -16,7 +16,7 @@ export class WayHistogram {
     this.#before = new Float64Array(exits * BINS);
   }
 
-  /** Forgets everybody. O(exits). */
+  /** Forgets everybody. O(exits · bins). */
   clear(): void {
     this.#counts.fill(0);
     this.#before.fill(0);
@@ -27,7 +27,7 @@ export class WayHistogram {
     this.#counts[BINS * exit + binOf(way)]! += people;
   }
 
-  /** O(exits). */
+  /** Makes those added count. O(exits · bins): 1,024 an exit. */
   sumUp(): void {
     for (let at = 0; at < this.#counts.length; at++) {
       this.#before[at] = at % BINS === 0 ? 0 : this.#before[at - 1]! + this.#counts[at - 1]!;

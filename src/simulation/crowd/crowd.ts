@@ -23,6 +23,8 @@ export interface Crowd {
   readonly guide: Int32Array;
   /** Seconds that another exit must save before somebody changes to it. */
   readonly patience: Float64Array;
+  /** Who can't all do something with the same step do it in turns by these, and a party goes by its lowest: drawn, or their numbers. */
+  readonly lot: Uint32Array;
   /** The party whose members keep together, numbered from 0 on without gaps; −1 = alone. */
   readonly party: Int32Array;
   /** 1 = walks; 0 = waits, or has left. */
@@ -66,6 +68,7 @@ export function newCrowd(count: number): Crowd {
     startsAt: new Int32Array(count),
     guide: new Int32Array(count),
     patience: numbers(),
+    lot: Uint32Array.from({ length: count }, (_, i) => i),
     party: new Int32Array(count).fill(-1),
     walking: new Uint8Array(count),
     headingX: numbers(),

@@ -140,6 +140,20 @@ describe('by shortest time', () => {
     expect(outcome(agents.toReversed())).toEqual(first);
   });
 
+  it('one more who waits elsewhere, before all others in the order of names, changes nothing for them', () => {
+    const agents = Array.from({ length: 60 }, (_, i) =>
+      agent(`b${i}`, 0.5 + (i % 16) * 0.6, 2 + Math.floor(i / 16) * 0.6, { speed: 1 + 0.01 * i }),
+    );
+    const outcome = (told: readonly object[]): ReadonlyMap<string, unknown> => {
+      const { steps, people } = run(hall(1, 1), { agents: told, routing: byTime, maxTime: 120 });
+      return new Map(people.map((id, i) => [id, [steps.leftAt[i], steps.leftBy[i]]]));
+    };
+    const alone = outcome(agents);
+    const joined = outcome([agent('a', 23.5, 9.5, { premovement: 3600 }), ...agents]);
+    expect(joined.get('a')).toEqual([-1, -1]);
+    for (const [id, left] of alone) expect(joined.get(id), id).toEqual(left);
+  });
+
   it('those who walk together leave by one exit', () => {
     const parties = { groups: [{ space: 'L', count: 120, partySize: 4 }], maxTime: 600 };
     for (const routing of [byTime, { exitChoice: 'nearest' }]) {
