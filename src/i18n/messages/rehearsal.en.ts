@@ -70,7 +70,8 @@ export const rehearsalEn: Mirror<typeof rehearsalZh> = {
   'rehearsal.fill-peak': 'Outpatient peak',
   'rehearsal.fill-peak-text':
     'The outpatient peak has no fire: halls at their fullest in the morning. Where is it crowded, are there doors enough?',
-  'rehearsal.fill-replaces': 'Filling replaces the people who are there.',
+  'rehearsal.fill-replaces':
+    'Filling replaces the people who are there and the doors that are shut; the outpatient peak takes out smoke and changes of exits as well, and allows 30 minutes at least.',
   'rehearsal.clear': 'Remove everybody',
   'rehearsal.filled-occupancy': (p, f) =>
     `${f.number(p.people)} people in their rooms, as on a ${p.weekend ? 'weekend' : 'weekday'} at ${p.hour}.`,
@@ -191,8 +192,13 @@ export const rehearsalEn: Mirror<typeof rehearsalZh> = {
   'rehearsal.unknown-door': (p) => `Door ${p.id}, which the plan hasn’t got`,
 
   'rehearsal.smoke': 'Smoke',
-  'rehearsal.smoke-text':
-    'People walk slower in smoke as thick all over a storey (Fridolf and others). Extinction coefficient 0 is clear air; from 0.5 on it slows, above 3 one feels one’s way. Poison isn’t reckoned.',
+  'rehearsal.smoke-law': 'How smoke slows people',
+  'rehearsal.smoke-law-fridolf': 'By how far they see (Fridolf et al. 2019)',
+  'rehearsal.smoke-law-lund': 'As in a tunnel (Frantzich & Nilsson 2003)',
+  'rehearsal.smoke-text-fridolf':
+    'Smoke as thick all over a storey. Extinction 0 is clear air; 0.5 leaves people 3/4 of their speed, 3 leaves 1/3. Toxicity isn’t reckoned.',
+  'rehearsal.smoke-text-lund':
+    'Smoke as thick all over a storey. Each 1/m of extinction takes 8% of people’s speed; a tenth of it is always left. Toxicity isn’t reckoned.',
   'rehearsal.smoke-storey': 'Storey',
   'rehearsal.smoke-extinction': 'Extinction coefficient',
   'rehearsal.smoke-of': (p) => `Extinction coefficient of ${p.storey}`,

@@ -66,7 +66,8 @@ export const rehearsalZh = {
   'rehearsal.fill-peak': '门诊高峰',
   'rehearsal.fill-peak-text':
     '门诊高峰是无火情的方案：上午门诊大厅和走道人最多时，看哪里拥挤、出入口够不够。',
-  'rehearsal.fill-replaces': '填入会替换现有人员。',
+  'rehearsal.fill-replaces':
+    '填入会替换现有人员和关闭的门；门诊高峰还会去掉烟气和出口的变化，并至少推演 30 分钟。',
   'rehearsal.clear': '全部清空',
   'rehearsal.filled-occupancy': (p: { hour: string; weekend: boolean; people: number }, f: Formats) =>
     `按${p.weekend ? '周末' : '工作日'} ${p.hour} 填入 ${f.number(p.people)} 人，在各自房间里。`,
@@ -184,8 +185,12 @@ export const rehearsalZh = {
   'rehearsal.unknown-door': (p: { id: string }) => `平面图里没有的门 ${p.id}`,
 
   'rehearsal.smoke': '烟气',
-  'rehearsal.smoke-text':
-    '整层烟气均匀时人走得慢（Fridolf 等）。消光系数 0 为无烟；0.5 起明显变慢，3 以上几乎摸着走。不计毒性。',
+  'rehearsal.smoke-law': '烟气中怎样变慢',
+  'rehearsal.smoke-law-fridolf': '按能见距离（Fridolf 等 2019）',
+  'rehearsal.smoke-law-lund': '按隧道实验（Frantzich、Nilsson 2003）',
+  'rehearsal.smoke-text-fridolf':
+    '整层烟气均匀。消光系数 0 为无烟；0.5 时剩原速的 3/4，3 时剩 1/3。不计毒性。',
+  'rehearsal.smoke-text-lund': '整层烟气均匀。消光系数每增加 1，慢原速的 8%，最慢为原速的 1/10。不计毒性。',
   'rehearsal.smoke-storey': '楼层',
   'rehearsal.smoke-extinction': '消光系数',
   'rehearsal.smoke-of': (p: { storey: string }) => `${p.storey} 的消光系数`,

@@ -45,9 +45,17 @@ function populated(
   return walkingPlan(change({ ...house.document, populations }));
 }
 
-const filled = (plan: WalkingPlan, question: Partial<FillQuestion> = {}): FilledScenario =>
+const filled = (
+  plan: WalkingPlan,
+  question: Partial<FillQuestion> = {},
+  before: object = {},
+): FilledScenario =>
   finished(
-    fillSteps(plan, { from: 'occupancy', hour: 10, weekend: false, ...question }, scenarioOf({ seed: 3 })),
+    fillSteps(
+      plan,
+      { from: 'occupancy', hour: 10, weekend: false, ...question },
+      scenarioOf({ seed: 3, ...before }),
+    ),
   );
 
 describe('a scenario of the plan’s people', () => {
@@ -121,6 +129,20 @@ describe('a scenario of the plan’s people', () => {
     expect(scenario.groups.map(({ premovement }) => premovement)).toEqual(
       scenario.groups.map(() => ({ distribution: 'uniform', min: 0, max: 600 })),
     );
+  });
+
+  it('of the outpatient peak has no fire, and time enough; who allowed more keeps it', () => {
+    const plan = populated([{ role: 'outpatient', spaces: [C], byHour: always(4) }]);
+    const before = {
+      smoke: { storeys: [{ storey: 'L1', extinction: 2 }] },
+      changes: [{ exit: 'out', at: 60, open: false }],
+      maxTime: 600,
+    };
+    const fire = filled(plan, {}, before).scenario;
+    expect([fire.smoke, fire.changes, fire.maxTime]).toMatchObject([before.smoke, before.changes, 600]);
+    const peak = filled(plan, { from: 'peak' }, before).scenario;
+    expect([peak.smoke, peak.changes, peak.maxTime]).toEqual([null, [], 1800]);
+    expect(filled(plan, { from: 'peak' }, { maxTime: 3600 }).scenario.maxTime).toBe(3600);
   });
 
   it('of nobody is nobody', () => {

@@ -19,15 +19,15 @@ import { occupantSteps, type Occupants } from './occupants';
 const HOURS = 24;
 /** Of the outpatient peak: people go as their visits end, over so many seconds. This program's own. */
 const PEAK_SPREAD = 600;
-/** Seconds that it is looked at for. */
+/** Seconds that it is looked at for, at least: it ends by itself when all have gone. */
 const PEAK_TIME = 1800;
 /** Who comes for a clinic, and with whom. */
 const CLINIC_ROLES: ReadonlySet<PopulationRole> = new Set(['outpatient', 'visitor', 'carer']);
 
 /**
  * A scenario of the plan's people: everybody at an hour, who begin to walk as their role does after an alarm, doors shut that are locked
- * then; or outpatients and who is with them in the hour when most are there, who go over some minutes without any alarm. Model, seed
- * and exits stay those of `scenario`. Who can't walk by themselves, finds no room or has no way is left out, and told.
+ * then; or outpatients and who is with them in the hour when most are there, who go over some minutes without any alarm: all
+ * doors open, no smoke and no exit that shuts. Model, seed and exits stay those of `scenario`. Who can't walk by themselves, finds no room or has no way is left out, and told.
  * O(people near each other · people).
  */
 export function* fillSteps(
@@ -53,7 +53,7 @@ export function* fillSteps(
     agents: [],
     groups: wanted,
     closed: isPeak ? [] : lockedAt(document, hour),
-    ...(isPeak && { changes: [], smoke: null, maxTime: PEAK_TIME }),
+    ...(isPeak && { changes: [], smoke: null, maxTime: Math.max(scenario.maxTime, PEAK_TIME) }),
   };
   const floor = yield* keptFloorSteps(plan, made);
   const fitted = floor.ok

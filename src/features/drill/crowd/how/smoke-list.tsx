@@ -5,12 +5,14 @@ import { localId, type StoreyId } from '../../../../model/schema/ids';
 import { useEvacuation, useEvacuationState } from '../../../../session/react/use-evacuation';
 import { useView } from '../../../../session/react/use-stores';
 import { useText } from '../../../../session/react/use-text';
+import type { SmokeLaw } from '../../../../standards/smoke/smoke-laws';
 import { Button } from '../../../../ui/button';
 import { NumberField } from '../../../../ui/number-field';
 import { SelectField } from '../../../../ui/select-field';
 import { storeyMark } from '../../../../widgets/way-names';
 import { storeyNamed } from '../named';
 
+const LAWS: readonly SmokeLaw[] = ['fridolf', 'lund'];
 /** 1/m: people see some metres, and slow down. */
 const USUAL = 1;
 const MOST = 100;
@@ -24,8 +26,9 @@ export function SmokeList({ document }: { readonly document: CampusDocument }): 
   const shown = useView((view) => view.storey);
   const [chosen, setChosen] = useState<StoreyId | null>(null);
   const storeys = smoke?.storeys ?? [];
+  const law = smoke?.law ?? 'fridolf';
   const set = (next: typeof storeys): void =>
-    evacuation.change({ smoke: next.length === 0 ? null : { law: smoke?.law ?? 'fridolf', storeys: next } });
+    evacuation.change({ smoke: next.length === 0 ? null : { law, storeys: next } });
   const left = storeyGroups(document)
     .flatMap((group) => group.storeys)
     .filter(({ id }) => !storeys.some(({ storey }) => storeyNamed(document, storey)?.id === id));
@@ -33,7 +36,15 @@ export function SmokeList({ document }: { readonly document: CampusDocument }): 
   return (
     <div className="drill-start">
       <h3 className="crowd-head">{t('rehearsal.smoke')}</h3>
-      <p className="drill-soft">{t('rehearsal.smoke-text')}</p>
+      {storeys.length > 0 && (
+        <SelectField<SmokeLaw>
+          label={t('rehearsal.smoke-law')}
+          value={law}
+          options={LAWS.map((value) => ({ value, label: t(`rehearsal.smoke-law-${value}`) }))}
+          onChange={(value) => evacuation.change({ smoke: { law: value, storeys } })}
+        />
+      )}
+      <p className="drill-soft">{t(`rehearsal.smoke-text-${law}`)}</p>
       {storeys.map((each) => {
         const known = storeyNamed(document, each.storey);
         const mark = known ? storeyMark(document, known.id, text) : each.storey;
