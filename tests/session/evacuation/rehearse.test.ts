@@ -84,10 +84,8 @@ describe('a rehearsal', () => {
     evacuation.changeGroups({ premovement: { distribution: 'constant', value: 85_000 } });
     evacuation.start();
     await node.until(() => evacuation.playback.recorded > 20);
-    const asked = performance.now();
     evacuation.stop();
     expect(state().run.status).toBe('stopped');
-    expect(performance.now() - asked).toBeLessThan(100);
     await node.until(() => state().reportStatus === 'ready');
     const { report, run } = state();
     expect(report!.figures).toMatchObject({ agents: run.people, left: 0, remaining: run.people });
