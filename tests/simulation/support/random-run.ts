@@ -5,6 +5,7 @@ import { segmentDistanceSquared } from '../../../src/geometry/plane/segment-dist
 import type { ExitChoice } from '../../../src/simulation/choice/exit-choice';
 import { newCrowd } from '../../../src/simulation/crowd/crowd';
 import { wallEnds } from '../../../src/simulation/floor/walls';
+import type { Ground } from '../../../src/simulation/ground/ground';
 import { PRESETS } from '../../../src/simulation/models/presets';
 import { guidedFloor } from '../../../src/simulation/routing/guided-floor';
 import type { CrowdRun } from '../../../src/simulation/run-crowd';
@@ -12,9 +13,12 @@ import { rectangle } from '../../geometry/nav/plans';
 import { placeOfSample } from '../../geometry/nav/random-pairs';
 import { randomPlan, type PLAN_KINDS } from '../../geometry/nav/random-plans';
 
-const { model, inset } = PRESETS.default;
-/** Seconds a step: the longest that a scenario may ask for. */
-const DT = 0.05;
+/** Presets by right of way, and seconds a step: their own, and the longest that a scenario may ask for. */
+const BY_RIGHT = [PRESETS.default, PRESETS.experimental] as const;
+const LONGEST = 0.05;
+/** When the first exit shuts, and opens again, seconds. */
+const SHUTS = 20;
+const OPENS = 60;
 /** Half of the side of an exit area, metres. */
 const HALF = 0.8;
 /** Walls as segments of their sheets, all of them. */
@@ -23,14 +27,22 @@ export const wallsOf = (
   twin: Int32Array,
 ): { readonly ends: Float64Array; readonly sheet: Int32Array } => wallEnds(nav, twin, () => false);
 
-/** So many people who stand clear of walls and of each other on a random plan with two exits, both of which can be reached; null = there is no room. */
+/** A run, and what of its doors is shut now beside those that always are. */
+export type RandomRun = CrowdRun & { readonly shut: ReadonlySet<number> };
+
+/**
+ * So many people of drawn bodies, speeds and parties who stand clear of walls and of each other on a random plan with two exits, both of
+ * which can be reached; null = there is no room. By time, the first exit shuts and opens, and with it a door of the plan, where it has one.
+ */
 export function randomRun(
   kind: (typeof PLAN_KINDS)[number],
   seed: number,
   people: number,
   byTime: boolean,
-): CrowdRun | null {
+): RandomRun | null {
   const random = seededRandom(seed + 77);
+  const { model, inset, dt: own } = BY_RIGHT[random.index(2)]!;
+  const dt = random.index(2) === 0 ? own : LONGEST;
   const radius = random.between(0.15, 0.25);
   const drawn = buildNav(randomPlan(kind, seed));
   const closed = Uint8Array.from({ length: drawn.input.doorCount }, () => random.index(2));
@@ -73,14 +85,26 @@ export function randomRun(
     }
     if (!free) continue;
     [crowd.x[count], crowd.y[count], crowd.triangle[count]] = [x, y, triangle];
+    crowd.radius[count] = random.between(0.8 * radius, radius);
     crowd.speed[count] = random.between(0.5, 1.6);
-    crowd.startsAt[count] = random.index(200);
+    crowd.speedUp[count] = random.index(2) * random.between(0.4, 0.8);
+    crowd.speedDown[count] = random.index(2) * random.between(0.4, 0.8);
+    crowd.startsAt[count] = random.index(Math.round(10 / dt));
+    crowd.lot[count] = random.index(2 ** 31);
     crowd.patience[count] = 10;
     count++;
   }
   if (count < people) return null;
-  crowd.radius.fill(radius);
-  crowd.party.fill(-1);
+  // A third of them in parties of three, wherever they stand.
+  for (let i = 0; i + 2 < count / 3; i += 3) crowd.party.fill(i / 3, i, i + 3);
+  const ground: Ground = {
+    stairs: Uint8Array.from(nav.input.flights, () => random.index(2)),
+    smoke: random.index(2) === 0 ? null : Float64Array.from(nav.input.floors, () => random.between(0.5, 1)),
+  };
+  const shuttable = [...closed.keys()].filter((door) => closed[door] === 0);
+  const door = shuttable[random.index(Math.max(1, shuttable.length))] ?? -1;
+  const shut = new Set<number>();
+  const ways = floor.ownWays();
   const exits = ends.map(({ storey, x, y }) => ({
     storey,
     ring: rectangle(x - HALF, y - HALF, x + HALF, y + HALF),
@@ -89,20 +113,24 @@ export function randomRun(
     by: 'shortest-time',
     own: new Int32Array(people).fill(-1),
     goals,
-    doors: Int32Array.of(-1, -1),
+    doors: Int32Array.of(door, -1),
     flow: Float64Array.of(1, 1),
     open: Uint8Array.of(1, 1),
     changes: [
-      { step: 400, exit: 0, open: false },
-      { step: 1200, exit: 0, open: true },
+      { step: Math.round(SHUTS / dt), exit: 0, open: false },
+      { step: Math.round(OPENS / dt), exit: 0, open: true },
     ],
     ways: {
-      fieldTo: (wanted) =>
-        wanted.length === 1 ? fields[wanted[0]!]! : floor.fieldTo(wanted.flatMap((e) => goals[e]!))!,
+      fieldTo: (wanted) => ways.fieldTo(wanted.flatMap((e) => goals[e]!))!,
       drop: () => {},
-      turn: () => {},
+      turn: (doors, open) => {
+        for (const each of doors)
+          if (open) shut.delete(each);
+          else shut.add(each);
+        ways.turn(doors, open);
+      },
     },
   };
   const guides = [{ field: all, exits: [0, 1] }];
-  return { floor, crowd, guides, ...(byTime ? { choice } : {}), exits, model, dt: DT };
+  return { floor, crowd, guides, ...(byTime ? { choice } : {}), exits, model, ground, dt, shut };
 }
