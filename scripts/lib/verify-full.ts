@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
@@ -21,15 +21,25 @@ interface Part {
   readonly preset: PresetName;
 }
 
+const running = new Set<ChildProcess>();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    for (const child of running) child.kill(signal);
+    process.exit(1);
+  });
+}
+
 /** Runs a part in a process of its own, so that each core has one. */
 function outcomeOf({ test, preset }: Part): Promise<PresetOutcome[]> {
   return new Promise((resolve, reject) => {
     const words = [...process.execArgv, 'scripts/lib/verify-part.ts', test.id, preset];
     const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
+    running.add(child);
     let text = '';
     child.stdout.on('data', (chunk) => (text += chunk));
     child.on('error', reject);
     child.on('close', (code) => {
+      running.delete(child);
       if (code === 0) resolve(JSON.parse(text) as PresetOutcome[]);
       else reject(new Error(`${test.id}, ${preset}: exit ${code}`));
     });
