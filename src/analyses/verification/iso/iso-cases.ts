@@ -84,7 +84,7 @@ export const ISO_CASES: readonly VerificationCase[] = [
   isoCase(4, cornerRun),
   isoCase(5, normalSpeedsRun),
   isoCase(6, counterflowRun, { manySeeds: true }),
-  isoCase(7, slowPersonRun, { manySeeds: true }),
+  isoCase(7, slowPersonRun, { documentation: true, manySeeds: true }),
   isoCase(8, cabinsRun),
   isoCase(9, exitShutsRun),
   isoCase(10, queueAtStairsRun),

@@ -81,7 +81,7 @@ export const NIST_CASES: readonly VerificationCase[] = [
   leftOut('2.7', 'lifts'),
   nistCase('2.8', counterflowRun, { manySeeds: true }),
   nistCase('2.9', (trial) => groupTogetherRun(trial, [1.25, 1.25, 1.25, 1.25, 0.5], 0.2)),
-  nistCase('2.10', slowPersonRun, { manySeeds: true }),
+  nistCase('2.10', slowPersonRun, { documentation: true, manySeeds: true }),
   nistCase('3.1', cabinsRun),
   leftOut('3.2', 'social-influence'),
   leftOut('3.3', 'affiliation'),

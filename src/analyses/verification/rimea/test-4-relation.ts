@@ -70,7 +70,8 @@ function* relationRun(trial: Trial): Steps<CaseRun> {
       readings.push(...(yield* areaReadings(run, { box, along: [1, 0], from: FROM, to: until })));
     }
     const { density: found, speed } = meanReading(readings);
-    const of = `${density} 1/m²`;
+    // Figures of the whole corridor and of a piece of it are rows of their own.
+    const of = `${length} m, ${density} 1/m²`;
     measured.push(
       shown('density', of, found, '1/m²'),
       shown('speed', of, speed, 'm/s'),
@@ -80,7 +81,7 @@ function* relationRun(trial: Trial): Steps<CaseRun> {
     if (speed !== null) points.push([found, speed]);
   }
   const rises = points.filter(([, speed], i) => i > 0 && speed > points[i - 1]![1] + NOISE).length;
-  measured.push(bounded('speed-rises', '', rises, '1', { min: 0, max: 0 }));
+  measured.push(bounded('speed-rises', `${length} m`, rises, '1', { min: 0, max: 0 }));
   return { measured, curves: [besideWeidmann(`${length} × ${WIDTH} m`, points)] };
 }
 

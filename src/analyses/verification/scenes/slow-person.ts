@@ -1,6 +1,6 @@
 import type { Steps } from '../../../base/steps';
 import type { CaseRun, Measured, Trial } from '../case';
-import { bounded, clearing, shown } from '../measured';
+import { clearing, shown } from '../measured';
 import { PlanDrawing } from '../plans/plan-drawing';
 import type { SceneRun } from '../scene';
 
@@ -30,7 +30,10 @@ function overtaken({ people, recording }: SceneRun): number {
   return recording.leftAt.filter((at) => at >= 0 && (one < 0 || at < one)).length;
 }
 
-/** 24 walk behind one who is slow and wide, or like them: with the first it takes longer, and nobody is stuck behind. */
+/**
+ * 24 walk behind one who is slow and wide, or like them. The guidelines ask people to judge how the one is overtaken and what it costs, without a figure that
+ * is known; asked is only that nobody is stuck behind.
+ */
 export function* slowPersonRun(trial: Trial): Steps<CaseRun> {
   const measured: Measured[] = [];
   const times: (number | null)[] = [];
@@ -54,6 +57,6 @@ export function* slowPersonRun(trial: Trial): Steps<CaseRun> {
   }
   const [able, slow] = times;
   const longer = able === null || slow === null ? null : slow! - able!;
-  measured.push(bounded('time-excess', '', longer, 's', { min: 0.1, max: null }));
+  measured.push(shown('time-excess', '', longer, 's'));
   return { measured, curves: [] };
 }
