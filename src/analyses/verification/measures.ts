@@ -49,5 +49,5 @@ export const UNITS = ['s', 'm', 'm/s', '1/s', '1/(m·s)', '1/m', '1/m²', '%', '
 export type Unit = (typeof UNITS)[number];
 
 /** What cases ask for that the program doesn't reckon with: told instead of a figure. */
-export const NOT_COVERED = ['fire-doses', 'lifts', 'social-influence', 'affiliation'] as const;
+const NOT_COVERED = ['fire-doses', 'lifts', 'social-influence', 'affiliation'] as const;
 export type NotCovered = (typeof NOT_COVERED)[number];

@@ -1,7 +1,7 @@
 import type { CrowdSteps } from '../../simulation/run-crowd';
 
 /** Nobody got on for so long, seconds: they are stuck. */
-export const STUCK_AFTER = 60;
+const STUCK_AFTER = 60;
 /** Who has less way left by this than ever before got on, metres. */
 const GOT_ON = 0.1;
 /** Ways are looked at so often, seconds. */

@@ -44,11 +44,13 @@ export function leftOutText({ say }: Words, { presets, notCovered }: CaseOutcome
 }
 
 /** Cases of which there is more to say than figures do. */
-const NOTED = ['rimea-4', 'rimea-13', 'rimea-16'] as const satisfies readonly CaseId[];
+const NOTED = ['rimea-4', 'rimea-13', 'rimea-16', 'imo-11'] as const satisfies readonly CaseId[];
+/** Cases that are the same test as one of these. */
+const ALIKE: Partial<Record<CaseId, (typeof NOTED)[number]>> = { 'nist-5.1': 'imo-11', 'iso-10': 'imo-11' };
 
 /** What is to be said of how a case is run, or of why it fails; null = nothing. */
 export function noteText({ say }: Words, id: CaseId): string | null {
-  const noted = NOTED.find((each) => each === id);
+  const noted = ALIKE[id] ?? NOTED.find((each) => each === id);
   return noted === undefined ? null : say(`cli.note-${noted}`);
 }
 

@@ -118,6 +118,8 @@ export const verifyEn: Mirror<typeof verifyZh> = {
     'With Fruin’s speeds (0.42 … 0.58 m/s up) the lower edge of Corbetta’s band (0.41 m/s at one person/m²) is nearly the speed of the slowest, whom others follow; and gaps on stairs are set for IMO’s 0.88 persons/(m·s) up. What is outside of the band lies under it.',
   'cli.note-rimea-16':
     'On a straight corridor, as the test allows, instead of a closed track: so long that neither end of the file is felt where people are looked at.',
+  'cli.note-imo-11':
+    'The guideline asks for crowding at the mouth and at the foot and a steady flow in between, without figures. That it is steady within a fourth from one half of the time to the other, and at least as dense there as in the middle, is this program’s reading: where the queue before the stairs comes to fill the corridor, both can miss it. Besides, it is shown how often those in a place come on at less than half of their free speed.',
   'cli.measure-all-out': 'all out',
   'cli.measure-travel-time': 'time for the way',
   'cli.measure-left-behind': 'still inside at the end',

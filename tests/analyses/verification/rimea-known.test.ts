@@ -17,6 +17,7 @@ test(
     expectVerdicts('rimea-15', [
       'default: time-excess 75.4 m − 44 … 75.4 m',
       'experimental: time-excess 75.4 m − 44 … 75.4 m',
+      'jupedsim: time-excess 75.4 m − 44 … 75.4 m',
     ]);
   },
   LONG,

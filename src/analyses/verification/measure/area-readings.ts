@@ -5,7 +5,7 @@ import { eachFrame } from './each-frame';
 import { storeyNumber } from './storey-number';
 
 /** A rectangle in plan in which density and speed are measured. */
-export interface MeasuringArea {
+interface MeasuringArea {
   readonly box: Box;
   /** Unit vector along which speeds count: who walks against it counts as negative. */
   readonly along: readonly [number, number];

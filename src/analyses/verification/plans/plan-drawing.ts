@@ -8,7 +8,7 @@ import type { Point } from '../../../model/schema/polygon';
 export type Box = readonly [x0: number, y0: number, x1: number, y1: number];
 export type Line = readonly [Point, Point];
 
-export const boxRing = ([x0, y0, x1, y1]: Box): readonly Point[] => [
+const boxRing = ([x0, y0, x1, y1]: Box): readonly Point[] => [
   [x0, y0],
   [x1, y0],
   [x1, y1],

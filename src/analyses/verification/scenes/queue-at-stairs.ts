@@ -1,7 +1,7 @@
 import type { Steps } from '../../../base/steps';
 import type { CaseRun, Measured, Trial } from '../case';
 import { bounded, clearing, shown } from '../measured';
-import { areaReadings, meanReading } from '../measure/area-readings';
+import { areaReadings, meanReading, type AreaReading } from '../measure/area-readings';
 import { eachFrame } from '../measure/each-frame';
 import { lineTimes } from '../measure/line-times';
 import { PlanDrawing, type Box, type Line } from '../plans/plan-drawing';
@@ -63,19 +63,30 @@ const MIDDLE_LINE: Line = [
   [3, 10],
   [5, 10],
 ];
-/** The second half of the time has as many come by as the first, within a fourth. */
+/** Steady: the second half of the time has as many come by as the first, within a fourth; the guideline has no figure. */
 const STEADY = { min: 0.8, max: 1.25 };
+/** Where people crowd it is denser than in the middle of the corridor. */
+const CROWDED = { min: 1, max: null };
 
 /** Width of the corridor, metres, and mean free speed of those in it, m/s. */
 const WIDTH = 2;
 const FREE = 1.295;
-/**
- * Where people queue they are denser than those who walk freely with the same flow, by half at least. (Denser than in the middle of the corridor they
- * need not be: the queue before the stairs may fill all of it.)
- */
-const CROWDED = { min: 1.5, max: null };
 
-/** 150 leave a room by a corridor with stairs at its end: a queue stands before both, and the corridor's flow is steady. */
+const slowOf = ({ of }: { readonly of: string }): string => `${of}: v < v₀/2`;
+
+/** Percent of the seconds in which those in an area come on at less than half of their free speed; null = nobody was in it. */
+function slowShare(readings: readonly AreaReading[]): number | null {
+  const speeds = readings.flatMap(({ speed }) => (speed === null ? [] : [speed]));
+  return speeds.length === 0
+    ? null
+    : (100 * speeds.filter((speed) => speed < FREE / 2).length) / speeds.length;
+}
+
+/**
+ * 150 leave a room by a corridor with stairs at its end: it is denser before both than in between, and the corridor's flow is steady. Shown besides: how
+ * much denser it is than those would be who walk freely with the same flow, and how often those in a place come on at less than half of their free
+ * speed, which tells a jam where the queue before the stairs fills the whole corridor.
+ */
 export function* queueAtStairsRun(trial: Trial): Steps<CaseRun> {
   const run = yield* trial.run({
     name: 'stairs',
@@ -83,28 +94,37 @@ export function* queueAtStairsRun(trial: Trial): Steps<CaseRun> {
     fields: { maxTime: 900, groups: [men('R', COUNT)] },
   });
   const [from, to] = (yield* queueTime(run)) ?? [0, 0];
-  function* densityAt({ box }: { readonly box: Box }): Steps<number> {
-    return meanReading(yield* areaReadings(run, { box, along: [0, 1], from, to })).density;
-  }
+  const readingsAt = (box: Box): Steps<AreaReading[]> => areaReadings(run, { box, along: [0, 1], from, to });
   const [crossed] = yield* lineTimes(run, [MIDDLE_LINE]);
   const half = (from + to) / 2;
   const between = (begin: number, end: number): number =>
     crossed!.leftward.filter((at) => at >= begin && at < end).length;
   const [first, second] = [between(from, half), between(half, to)];
   const flow = to === from ? null : (first + second) / (to - from);
+  const middle = yield* readingsAt(PLACES.middle.box);
+  const inMiddle = meanReading(middle).density;
   const measured: Measured[] = [
     ...clearing(run, ''),
     shown('flow', 'y = 10 m', flow, '1/s'),
     bounded('flow-ratio', 'y = 10 m', first === 0 ? null : second / first, '1', STEADY),
-    shown('density', PLACES.middle.of, yield* densityAt(PLACES.middle), '1/m²'),
+    shown('density', PLACES.middle.of, inMiddle, '1/m²'),
+    shown('share', slowOf(PLACES.middle), slowShare(middle), '%'),
   ];
+  const walked = flow === null ? null : flow / (WIDTH * FREE);
   for (const place of [PLACES.mouth, PLACES.foot]) {
-    const density = yield* densityAt(place);
-    const walked = flow === null ? null : flow / (WIDTH * FREE);
-    const ratio = walked === null || walked === 0 ? null : density / walked;
+    const readings = yield* readingsAt(place.box);
+    const { density } = meanReading(readings);
+    const ratio = inMiddle === 0 ? null : density / inMiddle;
     measured.push(
       shown('density', place.of, density, '1/m²'),
-      bounded('density-ratio', `${place.of} : J/(b·v₀)`, ratio, '1', CROWDED),
+      bounded('density-ratio', `${place.of} : ${PLACES.middle.of}`, ratio, '1', CROWDED),
+      shown(
+        'density-ratio',
+        `${place.of} : J/(b·v₀)`,
+        walked === null || walked === 0 ? null : density / walked,
+        '1',
+      ),
+      shown('share', slowOf(place), slowShare(readings), '%'),
     );
   }
   return { measured, curves: [] };

@@ -13,7 +13,7 @@ const FLOOR = 6;
 const START = 3.0137;
 
 /** How fast somebody walks, m/s. */
-export interface StairWalker {
+interface StairWalker {
   readonly speed: number;
   readonly stairsUp: number;
   readonly stairsDown: number;
