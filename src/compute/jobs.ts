@@ -299,10 +299,15 @@ export interface Jobs {
   /**
    * A run of a scenario, named by whoever asks: begun where the scenario is given, and gone on with some hundredth seconds more each time
    * it is asked again without, until its stage says that there is no more, so that other jobs get in between. Its recording is kept,
-   * of one run, the plan's as it was when it began.
+   * of one run, the plan's as it was when it began. A run that is recorded already is only kept again, at its stage `over`: its bytes are
+   * given with its scenario, of the same plan.
    */
   'evacuation.run': {
-    readonly input: OnPlan & { readonly run: string; readonly scenario: EvacuationScenario | null };
+    readonly input: OnPlan & {
+      readonly run: string;
+      readonly scenario: EvacuationScenario | null;
+      readonly recorded?: readonly Uint8Array<ArrayBuffer>[];
+    };
     readonly output: RunPart;
   };
   /**
@@ -328,7 +333,7 @@ export interface Jobs {
     } | null;
   };
   /**
-   * What the recording of a run amounts to that goes on no more; asked again until `result` is there, as `egress.check` is. Its report is null
+   * What the recording of a run amounts to that goes on no more; asked again until `result` is there, as `egress.check` is. Null
    * where the run is kept no more.
    */
   'evacuation.report': {
@@ -336,10 +341,10 @@ export interface Jobs {
     readonly output: {
       readonly done: number;
       readonly total: number;
-      readonly result: { readonly report: EvacuationReport | null } | null;
-    };
+      readonly result: EvacuationReport | null;
+    } | null;
   };
-  /** One storey's map of it, asked again as well; null for a storey that isn't there, or a run that is kept no more. */
+  /** One storey's map of it, asked again as well; its map is null for a storey that isn't there, all of it for a run that is kept no more. */
   'evacuation.map': {
     readonly input: OnPlan & {
       readonly run: string;
@@ -350,7 +355,7 @@ export interface Jobs {
       readonly done: number;
       readonly total: number;
       readonly result: { readonly map: CrowdMap | null } | null;
-    };
+    } | null;
   };
   /** Some frames of it from one on as the bytes of a text of trajectories (JuPedSim), and the frame that goes on from it; null = kept no more. */
   'evacuation.trajectories': {

@@ -53,8 +53,8 @@ const joined = (parts: readonly { readonly bytes: Uint8Array }[]): Buffer =>
 
 async function reported(client: ComputeClient, run: string): Promise<EvacuationReport | null> {
   for (;;) {
-    const { result } = await client.run('evacuation.report', { plan: 'p', run });
-    if (result !== null) return result.report;
+    const part = await client.run('evacuation.report', { plan: 'p', run });
+    if (part === null || part.result !== null) return part && part.result;
   }
 }
 
@@ -127,13 +127,13 @@ describe('a run in the planner’s worker', () => {
     expect(
       await client.run('evacuation.trajectories', { plan: 'p', run: 'old', from: 0, geometry: '' }),
     ).toBeNull();
-    const { result } = await client.run('evacuation.map', {
+    const map = await client.run('evacuation.map', {
       plan: 'p',
       run: 'old',
       storey: G,
       measure: 'queue',
     });
-    expect(result).toEqual({ map: null });
+    expect(map).toBeNull();
   });
 
   it('is refused with what keeps it from beginning', async () => {

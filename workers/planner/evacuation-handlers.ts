@@ -33,12 +33,13 @@ export function evacuationHandlers(plans: Pick<OpenPlans, 'get'>): HandlerTable<
   const filling = new BegunWork<FilledScenario>();
   let series: { readonly name: string; readonly work: Spreading } | null = null;
   /** The run of a name, as far as it is recorded. */
-  const recorded = (name: string): KeptRun | null =>
+  const keptRun = (name: string): KeptRun | null =>
     kept?.name === name && kept.run.recording !== null ? kept : null;
   return {
     'evacuation.run': {
-      run: async ({ plan: key, run: name, scenario }, context) => {
-        if (scenario !== null) kept = new KeptRun(name, new Rehearsal(plans.get(key), scenario));
+      run: async ({ plan: key, run: name, scenario, recorded }, context) => {
+        if (scenario !== null)
+          kept = new KeptRun(name, new Rehearsal(plans.get(key), scenario, undefined, recorded));
         if (kept?.name !== name) return { ...LOST, bytes: new Uint8Array(0) };
         const { run } = kept;
         await someOf(run, context);
@@ -59,16 +60,14 @@ export function evacuationHandlers(plans: Pick<OpenPlans, 'get'>): HandlerTable<
       },
     },
     'evacuation.report': {
-      run: ({ run: name }, context) =>
-        recorded(name)?.report(context) ?? { done: 1, total: 1, result: { report: null } },
+      run: ({ run: name }, context) => keptRun(name)?.report(context) ?? null,
     },
     'evacuation.map': {
-      run: ({ run: name, ...question }, context) =>
-        recorded(name)?.map(question, context) ?? { done: 1, total: 1, result: { map: null } },
+      run: ({ run: name, ...question }, context) => keptRun(name)?.map(question, context) ?? null,
       transfer: buffersOf,
     },
     'evacuation.trajectories': {
-      run: ({ run: name, from, geometry }) => recorded(name)?.trajectories(from, geometry) ?? null,
+      run: ({ run: name, from, geometry }) => keptRun(name)?.trajectories(from, geometry) ?? null,
       transfer: buffersOf,
     },
     'evacuation.spread': {

@@ -21,17 +21,17 @@ export class KeptRun {
     readonly run: Rehearsal,
   ) {}
 
-  async report(context: JobContext): Promise<Jobs['evacuation.report']['output']> {
+  async report(context: JobContext): Promise<NonNullable<Jobs['evacuation.report']['output']>> {
     const survey = await this.#surveyOn(context);
     if (survey !== null) return survey;
     const { result } = await this.#report.goOn(this.run, this.#frames, context);
-    return { done: 1, total: 2, result: result && { report: result } };
+    return { done: 1, total: 2, result };
   }
 
   async map(
     { storey, measure }: MapQuestion,
     context: JobContext,
-  ): Promise<Jobs['evacuation.map']['output']> {
+  ): Promise<NonNullable<Jobs['evacuation.map']['output']>> {
     const survey = await this.#surveyOn(context);
     if (survey !== null) return survey;
     return {

@@ -1,4 +1,4 @@
-import { present } from '../../base/assert';
+import { assert, present } from '../../base/assert';
 import type { Steps } from '../../base/steps';
 import type { EvacuationScenario } from '../../model/scenario/evacuation-scenario';
 import { BODY_BYTES } from '../../simulation/recording/chunk-layout';
@@ -41,7 +41,8 @@ export interface BegunRun {
 
 /**
  * A run of a scenario, recorded while it goes on, for whoever asks for it part by part. Keeps its recording, and ends with what there is
- * when that would take more than `mostBytes`.
+ * when that would take more than `mostBytes`. Of a run that was recorded before (`recorded`: its bytes, of the same plan and scenario) only
+ * the floor is made anew.
  */
 export class Rehearsal {
   /** Null while ways are made and people placed. */
@@ -60,8 +61,9 @@ export class Rehearsal {
     plan: WalkingPlan,
     scenario: EvacuationScenario,
     readonly mostBytes = MOST_BYTES,
+    recorded: readonly Uint8Array[] | null = null,
   ) {
-    this.#steps = this.#run(plan, scenario);
+    this.#steps = this.#run(plan, scenario, recorded);
   }
 
   /** As far as it has come; null before its first byte. Grows with the run. */
@@ -103,7 +105,7 @@ export class Rehearsal {
     };
   }
 
-  *#run(plan: WalkingPlan, scenario: EvacuationScenario): Steps<void> {
+  *#run(plan: WalkingPlan, scenario: EvacuationScenario, before: readonly Uint8Array[] | null): Steps<void> {
     const floor = yield* keptFloorSteps(plan, scenario);
     if (!floor.ok) return this.#refuse(floor.error);
     const input = yield* evacuationInputSteps(floor.value, scenario, scenario.seed);
@@ -112,6 +114,12 @@ export class Rehearsal {
     const recorded = recordedPlan(floor.value.plan, run, framesFor(people.length, maxTime));
     const { storeys } = plan.derived;
     this.begun = { floor: floor.value, names: { people, exits, storeys }, recorded, maxTime };
+    if (before !== null) {
+      // In one go: what is asked about in between isn't half of it.
+      for (const bytes of before) assert(this.#reader.take(bytes).ok, 'a recording that was written here');
+      this.#stage = 'over';
+      return;
+    }
     const recorder = new Recorder(recorded, (block) => {
       this.#reader.take(block);
       this.#bytes += block.length;

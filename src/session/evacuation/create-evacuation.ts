@@ -34,9 +34,9 @@ export function createEvacuation(context: SessionContext): Evacuation {
     reporter.findReport();
     reporter.mapLater();
   });
-  const reporter = createReportRunner(context, store, runner.asked);
+  const reporter = createReportRunner(context, store, runner.askAbout);
   const spreader = createSpreadRunner(context, store);
-  const files = createScenarioFiles(context, store, runner.asked, (scenario) => {
+  const files = createScenarioFiles(context, store, runner.askAbout, (scenario) => {
     edit(scenario);
     writeLink();
   });

@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { CrowdMeasure } from '../../analyses/evacuation/report/report';
+import type { CrowdMap, CrowdMeasure, EvacuationReport } from '../../analyses/evacuation/report/report';
 import { askInParts } from '../ask-in-parts';
 import { isExpected } from '../expected-error';
 import type { SessionContext } from '../session-context';
@@ -21,7 +21,7 @@ export interface ReportRunner {
 export function createReportRunner(
   { stores, services }: Pick<SessionContext, 'stores' | 'services'>,
   store: StoreApi<EvacuationState>,
-  asked: RunRunner['asked'],
+  askAbout: RunRunner['askAbout'],
 ): ReportRunner {
   let era = 0;
   /** Counts maps that were asked for. */
@@ -30,23 +30,23 @@ export function createReportRunner(
   const hasEnded = (): boolean => ['over', 'stopped', 'failed'].includes(store.getState().run.status);
 
   const report = async (mine: number): Promise<void> => {
-    const run = asked();
-    if (run === null) return;
-    const answer = await askInParts(async () => {
-      const part = await services.compute.run('evacuation.report', run);
-      return mine === era ? part : { done: 1, total: 1, result: { report: null } };
+    const { report: found } = await askInParts<{ report: EvacuationReport | null }>(async () => {
+      const part = await askAbout((run) => services.compute.run('evacuation.report', run));
+      return mine !== era || part === null
+        ? { done: 1, total: 1, result: { report: null } }
+        : { ...part, result: part.result && { report: part.result } };
     });
-    if (mine !== era) return;
-    const { report: found } = answer;
-    store.setState({ report: found, reportStatus: found === null ? 'failed' : 'ready' });
+    // Null: there is no run any more.
+    if (mine === era) store.setState({ report: found, reportStatus: found === null ? 'none' : 'ready' });
   };
   const map = async (mine: number, measure: CrowdMeasure): Promise<void> => {
-    const run = asked();
     const { storey } = stores.view.getState();
-    if (run === null || storey === null) return;
-    const { map: found } = await askInParts(async () => {
-      const part = await services.compute.run('evacuation.map', { ...run, storey, measure });
-      return mine === maps ? part : { done: 1, total: 1, result: { map: null } };
+    if (storey === null) return;
+    const { map: found } = await askInParts<{ readonly map: CrowdMap | null }>(async () => {
+      const part = await askAbout((run) =>
+        services.compute.run('evacuation.map', { ...run, storey, measure }),
+      );
+      return mine !== maps || part === null ? { done: 1, total: 1, result: { map: null } } : part;
     });
     if (mine === maps) store.setState({ map: found });
   };

@@ -1,9 +1,11 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { RunPart } from '../../analyses/evacuation/run-part';
 import type { EvacuationScenario } from '../../model/scenario/evacuation-scenario';
+import type { CampusDocument } from '../../model/schema/document';
 import { surfaceMade } from '../egress/surface';
 import { isExpected } from '../expected-error';
 import type { SessionContext } from '../session-context';
+import { ANEW, askBegun } from './ask-begun';
 import type { FedPlayback } from './create-playback';
 import type { EvacuationState, RunState } from './evacuation-state';
 import { NO_RUN } from './initial-evacuation';
@@ -23,12 +25,14 @@ export interface RunRunner {
   stop(): void;
   /** Another plan: nothing of the run is left. */
   forget(): void;
-  /** The run whose recording the worker keeps; null = none. */
-  asked(): AskedRun | null;
+  /**
+   * Asks about the recording of the run. A worker that knows nothing of it (null) is given it back first, with the floor made anew; null
+   * when there is none, or another run was begun meanwhile. Rejects when it can't be had again: the plan is another since.
+   */
+  askAbout<T>(ask: (run: AskedRun) => Promise<T | null>): Promise<T | null>;
 }
 
-/** A run whose worker died is begun anew so often: the same seed gives the same bytes, and what the page has is passed over. */
-const ANEW = 2;
+const LOST = 'the run was lost';
 
 /** Lets the worker run a scenario part by part and hands what is recorded to the playback. `ended` is told of each run that has. */
 export function createRunRunner(
@@ -41,10 +45,31 @@ export function createRunRunner(
   /** Counts runs: what is answered to an older one is dropped. */
   let era = 0;
   let asked: AskedRun | null = null;
+  /** What the run was begun in. */
+  let document: CampusDocument | null = null;
   let stopping = false;
+  let givingBack: Promise<void> | null = null;
 
   const tell = (part: Partial<RunState>): void =>
     store.setState({ run: { ...store.getState().run, ...part } });
+
+  const isSamePlan = (): boolean => stores.plan.getState().document === document;
+
+  const giveBack = async (name: AskedRun): Promise<void> => {
+    const { scenario } = store.getState().run;
+    await askBegun(
+      context,
+      name.plan,
+      async (begin) => {
+        if (!isSamePlan()) throw new Error(LOST);
+        const given = begin ? { scenario, recorded: playback.bytes } : { scenario: null };
+        const part = await services.compute.run('evacuation.run', { ...name, ...given });
+        return part.stage === 'lost' ? null : part;
+      },
+      ({ stage }) => stage === 'over' || stage === 'refused',
+      () => asked === name,
+    );
+  };
 
   const follow = async (name: AskedRun, scenario: EvacuationScenario, mine: number): Promise<void> => {
     let given: EvacuationScenario | null = scenario;
@@ -57,7 +82,9 @@ export function createRunRunner(
       if (mine !== era) return;
       given = null;
       if (part.stage === 'lost') {
-        if (++anew > ANEW || store.getState().run.outdated) throw new Error('the run was lost');
+        // The same seed gives the same bytes, and what the page has is passed over.
+        if (++anew > ANEW || !isSamePlan()) throw new Error(LOST);
+        if (!(await surfaceMade(context, name.plan, () => mine === era))) return;
         given = scenario;
         passed = playback.bytes.reduce((sum, { length }) => sum + length, 0);
         began = null;
@@ -81,6 +108,7 @@ export function createRunRunner(
       began ??= stage === 'preparing' ? null : { clock, seconds };
       const since = began === null ? 0 : (clock - began.clock) / 1000;
       const over = stage === 'over';
+      if (passed > 0 && !over) continue;
       if (stage !== 'preparing') {
         const rate = began !== null && since > 0 ? (seconds - began.seconds) / since : null;
         const status = over ? 'over' : stopping ? 'stopped' : 'running';
@@ -100,6 +128,8 @@ export function createRunRunner(
       if (planKey === null) return;
       const mine = ++era;
       stopping = false;
+      document = stores.plan.getState().document;
+      givingBack = null;
       asked = { plan: planKey, run: String(mine) };
       playback.clear();
       const run: RunState = {
@@ -141,6 +171,20 @@ export function createRunRunner(
       playback.clear();
       store.setState({ run: NO_RUN, names: null });
     },
-    asked: () => asked,
+    askAbout: async (ask) => {
+      const name = asked;
+      if (name === null) return null;
+      for (let anew = 0; ; anew++) {
+        const answer = await ask(name);
+        if (answer !== null || asked !== name) return answer;
+        if (anew === ANEW) throw new Error(LOST);
+        // Two that ask at once wait for one.
+        givingBack ??= giveBack(name).finally(() => {
+          givingBack = null;
+        });
+        await givingBack;
+        if (asked !== name) return null;
+      }
+    },
   };
 }

@@ -23,7 +23,7 @@ const SAVING = 'evacuation.saving';
 export function createScenarioFiles(
   { stores, services }: Pick<SessionContext, 'stores' | 'services'>,
   store: StoreApi<EvacuationState>,
-  asked: RunRunner['asked'],
+  askAbout: RunRunner['askAbout'],
   taken: (scenario: EvacuationScenario) => void,
 ): ScenarioFiles {
   /** Counts files under way. */
@@ -61,17 +61,14 @@ export function createScenarioFiles(
   };
 
   const trajectories = async (mine: number): Promise<void> => {
-    const run = asked();
-    if (run === null) return;
     const geometry = stores.plan.getState().fileName ?? stores.plan.getState().sample ?? '';
     const parts: Blob[] = [];
     for (let from: number | null = 0; from !== null;) {
-      const part: Jobs['evacuation.trajectories']['output'] = await services.compute.run(
-        'evacuation.trajectories',
-        { ...run, from, geometry },
+      const asked: { readonly from: number; readonly geometry: string } = { from, geometry };
+      const part: Jobs['evacuation.trajectories']['output'] = await askAbout((run) =>
+        services.compute.run('evacuation.trajectories', { ...run, ...asked }),
       );
-      if (mine !== era) return;
-      if (part === null) throw new Error('the run is kept no more');
+      if (mine !== era || part === null) return;
       // A blob each: the browser may put it aside, so that no text of any length is held in one piece.
       parts.push(new Blob([part.bytes]));
       from = part.next;

@@ -1,6 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { FillQuestion } from '../../analyses/evacuation/fill/filled';
-import { surfaceMade } from '../egress/surface';
 import type { SessionContext } from '../session-context';
 import { askBegun } from './ask-begun';
 import type { EvacuationState } from './evacuation-state';
@@ -55,10 +54,11 @@ export function createScenarioKeeper(
   };
 
   const place = async (plan: string, mine: number): Promise<void> => {
-    if (!(await surfaceMade(context, plan, () => mine === era))) return;
     const { scenario } = store.getState();
     const run = `placed ${mine}`;
     const part = await askBegun(
+      context,
+      plan,
       (begin) => services.compute.run('evacuation.placed', { plan, run, scenario: begin ? scenario : null }),
       ({ result }) => result !== null,
       () => mine === era,
@@ -112,10 +112,11 @@ export function createScenarioKeeper(
   };
 
   const fill = async (question: FillQuestion, plan: string, mine: number): Promise<void> => {
-    if (!(await surfaceMade(context, plan, () => mine === era))) return;
     const { scenario } = store.getState();
     const named = { ...question, plan, run: `fill ${mine}` };
     const part = await askBegun(
+      context,
+      plan,
       (begin) => services.compute.run('evacuation.fill', { ...named, scenario: begin ? scenario : null }),
       ({ result }) => result !== null,
       () => mine === era,

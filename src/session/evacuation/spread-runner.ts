@@ -1,6 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { EvacuationScenario } from '../../model/scenario/evacuation-scenario';
-import { surfaceMade } from '../egress/surface';
 import type { SessionContext } from '../session-context';
 import { askBegun } from './ask-begun';
 import type { EvacuationState } from './evacuation-state';
@@ -28,9 +27,10 @@ export function createSpreadRunner(
     runs: number,
     mine: number,
   ): Promise<void> => {
-    if (!(await surfaceMade(context, plan, () => mine === era))) return;
     const run = `spread ${mine}`;
     await askBegun(
+      context,
+      plan,
       (begin) =>
         services.compute.run('evacuation.spread', { plan, run, scenario: begin ? scenario : null, runs }),
       ({ issue, each, total, spread }) => {

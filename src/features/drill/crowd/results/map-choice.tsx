@@ -3,6 +3,7 @@ import type { CrowdMeasure } from '../../../../analyses/evacuation/report/report
 import { useEvacuation, useEvacuationState } from '../../../../session/react/use-evacuation';
 import { useView } from '../../../../session/react/use-stores';
 import { useText } from '../../../../session/react/use-text';
+import { Button } from '../../../../ui/button';
 import { Segments } from '../../../../ui/segments';
 
 const CHOICES = ['none', 'density', 'queue', 'usage'] as const satisfies readonly (CrowdMeasure | 'none')[];
@@ -13,6 +14,7 @@ export function MapChoice(): ReactNode {
   const { t } = useText();
   const measure = useEvacuationState((state) => state.measure);
   const map = useEvacuationState((state) => state.map);
+  const failed = useEvacuationState(({ problem }) => problem?.of === 'map');
   const paths = useEvacuationState((state) => state.paths);
   const storey = useView((view) => view.storey);
   const shown = map !== null && map.storey === storey && map.measure === measure ? map : null;
@@ -26,7 +28,13 @@ export function MapChoice(): ReactNode {
         value={measure ?? 'none'}
         onChange={(value) => evacuation.tint(value === 'none' ? null : value)}
       />
-      {measure !== null && (
+      {measure !== null && failed && (
+        <div className="crowd-buttons">
+          <p>{t('rehearsal.problem-map')}</p>
+          <Button onClick={() => evacuation.tint(measure)}>{t('rehearsal.retry')}</Button>
+        </div>
+      )}
+      {measure !== null && !failed && (
         <p className="drill-soft">
           {t(`rehearsal.map-${measure}-text`)}{' '}
           {shown === null
