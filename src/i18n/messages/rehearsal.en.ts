@@ -49,6 +49,7 @@ export const rehearsalEn: Mirror<typeof rehearsalZh> = {
   'rehearsal.outdated':
     'The plan or the scenario was changed after this rehearsal. What is shown is from before.',
   'rehearsal.began': 'The rehearsal has begun',
+  'rehearsal.cut-short': 'The rehearsal ended before its time',
   'rehearsal.refused': 'This can’t be run',
   'rehearsal.others': (p, f) => `${f.number(p.count)} more`,
   'rehearsal.file-refused': 'This scenario file can’t be used',

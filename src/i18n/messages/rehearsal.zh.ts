@@ -46,6 +46,7 @@ export const rehearsalZh = {
   'rehearsal.problem-text': '程序或设备出错，已算出的部分仍可回看。平面图和方案没有受影响。',
   'rehearsal.outdated': '平面图或方案在这次推演之后改过，下面是改之前的结果。',
   'rehearsal.began': '推演已开始',
+  'rehearsal.cut-short': '推演提前结束',
   'rehearsal.refused': '这样推演不了',
   'rehearsal.others': (p: { count: number }, f: Formats) => `另有 ${f.number(p.count)} 处`,
   'rehearsal.file-refused': '这个方案文件不能用',

@@ -38,6 +38,7 @@ export function RunSection({ document }: { readonly document: CampusDocument }):
     <Section title={t(empty && !filling ? 'rehearsal.none-title' : 'rehearsal.run-title')}>
       <Said />
       {issue !== null && !runs && <TroubleNote document={document} issue={issue} />}
+      {status === 'over' && run.issue !== null && <TroubleNote document={document} issue={run.issue} ended />}
       {filling && <ProgressBar label={t('rehearsal.filling')} share={null} />}
       {told !== '' && <p className={ended ? 'crowd-verdict' : undefined}>{told}</p>}
       {runs && (

@@ -19,14 +19,20 @@ interface TroubleNoteProps {
   readonly document: CampusDocument;
   /** With what else is wrong elsewhere. */
   readonly issue: Issue<string> & { readonly others?: readonly Issue<string>[] };
+  /** Has it ended a run before its time, instead of keeping it from beginning? */
+  readonly ended?: boolean;
 }
 
 /** Why a scenario can't be run: what, where, what to do, and a way to go there; the first of all troubles stands open. */
-export function TroubleNote({ document, issue }: TroubleNoteProps): ReactNode {
+export function TroubleNote({ document, issue, ended = false }: TroubleNoteProps): ReactNode {
   const { t } = useText();
   const others = issue.others ?? [];
   return (
-    <Alert title={t(isOfFile(issue) ? 'rehearsal.file-refused' : 'rehearsal.refused')}>
+    <Alert
+      title={t(
+        ended ? 'rehearsal.cut-short' : isOfFile(issue) ? 'rehearsal.file-refused' : 'rehearsal.refused',
+      )}
+    >
       <Trouble document={document} issue={issue} first />
       {others.length > 0 && (
         <Disclosure title={t('rehearsal.others', { count: others.length })}>
