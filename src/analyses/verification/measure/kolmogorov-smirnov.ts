@@ -13,7 +13,9 @@ export function greatestDistance(values: readonly number[], cdf: (value: number)
   }, 0);
 }
 
-/** Of the normal distribution; Abramowitz and Stegun 7.1.26, to 1.5 · 10⁻⁷. */
+/**
+ * Of the normal distribution; Abramowitz and Stegun 7.1.26, to 1.5 · 10⁻⁷. On purpose another formula than the one that people are drawn by.
+ */
 export function normalCdf(value: number, mean: number, deviation: number): number {
   const z = (value - mean) / (deviation * Math.SQRT2);
   const t = 1 / (1 + 0.3275911 * Math.abs(z));
