@@ -12,11 +12,11 @@ const SHAPES = {
   backup: z.object({ at: z.custom<IsoTime>(isIsoTime), order: z.number().int().min(0) }),
   /** By campus: photos of no draft and no record, and since when that is known; milliseconds since 1970. */
   loosePhotos: z.record(z.string(), z.record(z.string(), z.number())),
-  /** By campus: the rehearsal of an evacuation that is being prepared there, as JSON of its scenario. */
-  rehearsals: z.record(z.string(), z.string()),
 } as const;
 
 type Values = { readonly [K in keyof typeof SHAPES]: z.infer<(typeof SHAPES)[K]> };
+
+const rehearsalKey = (campus: string): string => `rehearsal ${campus}`;
 
 /** The few facts about this device. One that can't be read counts as not there. */
 export class MetaStore {
@@ -34,6 +34,17 @@ export class MetaStore {
 
   async set<K extends keyof Values>(key: K, value: Values[K]): Promise<void> {
     await this.#db.write(() => this.#db.meta.put({ key, value }));
+  }
+
+  /** The rehearsal of an evacuation that is being prepared at a campus, as JSON of its scenario; null = none that can be read. */
+  async rehearsal(campus: string): Promise<string | null> {
+    const value = (await this.#db.meta.get(rehearsalKey(campus)))?.value;
+    return typeof value === 'string' ? value : null;
+  }
+
+  /** A row a campus: two tabs that write at once keep both. */
+  async keepRehearsal(campus: string, text: string): Promise<void> {
+    await this.#db.write(() => this.#db.meta.put({ key: rehearsalKey(campus), value: text }));
   }
 
   /** The device's name, made with `make` when it has none; two tabs that ask at once get one. */

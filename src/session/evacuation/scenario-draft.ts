@@ -42,15 +42,17 @@ export function createScenarioDraft(
     const { key, scenario } = waiting;
     waiting = null;
     const text = JSON.stringify(scenario);
-    writing = writing.then(async () => {
+    const keep = async (): Promise<void> => {
       const done =
         text.length <= LONGEST &&
         (await withMeta(async (meta) => {
-          await meta.set('rehearsals', { ...(await meta.get('rehearsals')), [key]: text });
+          await meta.keepRehearsal(key, text);
           return true;
         }));
       if (waiting === null && key === keyNow()) told(done === true);
-    });
+    };
+    // One that can't be written is no hindrance to the next.
+    writing = writing.then(keep).catch(() => told(false));
   };
 
   return {
@@ -58,8 +60,8 @@ export function createScenarioDraft(
       const key = keyNow();
       if (key === null) return null;
       await writing;
-      const text = (await withMeta((meta) => meta.get('rehearsals')))?.[key];
-      if (text === undefined) return null;
+      const text = await withMeta((meta) => meta.rehearsal(key));
+      if (text === null) return null;
       const { parseScenario } = await import('../../model/scenario/parse-scenario');
       const read = parseScenario(jsonOf(text));
       return read.ok ? read.value : null;

@@ -9,11 +9,18 @@ import { EMPTY_SCENARIO, peopleIn, withPerson } from '../../../src/session/evacu
 import type { Session } from '../../../src/session/session';
 import { EMPTY_URL } from '../../../src/session/url/url-state';
 import { smallWard } from '../../../src/demo/small-ward/small-ward';
+import type { RecordStorage } from '../../../src/storage/record-storage';
 import { nodeSession, type NodeSession } from '../support/node-session';
 import { deviceOf } from '../support/record-session';
 
 const open: Session[] = [];
 afterEach(() => open.splice(0).forEach((session) => session.dispose()));
+
+async function storageOf(name: string): Promise<RecordStorage> {
+  const opened = await deviceOf(name).open(() => undefined);
+  if (!opened.ok) throw new Error(opened.error.code);
+  return opened.value;
+}
 
 const ROOM = makeId('space', 'L1.S1');
 const STATION = makeId('space', 'L1.N1');
@@ -66,6 +73,16 @@ it('a page that is loaded again has the rehearsal that was being prepared, run a
   await three.session.openSample('small-ward');
   await three.evacuation.kept();
   expect(peopleIn(three.evacuation.store.getState().scenario)).toBe(0);
+});
+
+it('two pages that keep rehearsals of two campuses at once keep both', async () => {
+  const { meta } = await storageOf('draft-both');
+  await Promise.all(['a', 'b'].map((campus) => meta.keepRehearsal(campus, `of ${campus}`)));
+  expect(await Promise.all(['a', 'b', 'c'].map((campus) => meta.rehearsal(campus)))).toEqual([
+    'of a',
+    'of b',
+    null,
+  ]);
 });
 
 it('what could not be kept is said', async () => {
