@@ -1,9 +1,10 @@
 import type { Steps } from '../../base/steps';
+import { waitingCount } from '../../simulation/choice/waiting';
 import { runOutcome } from '../../simulation/results/run-outcome';
 import { CrowdSteps } from '../../simulation/run-crowd';
 import { evacuationFigures } from './figures';
 import type { EvacuationInput } from './input';
-import type { EvacuationResult } from './result';
+import type { WatchedResult } from './result';
 
 /** Steps of agents between two pauses: some ten milliseconds. */
 const AGENT_STEPS = 5000;
@@ -17,7 +18,7 @@ const ROUNDING = 1e-6;
 export function* evacuationSteps(
   { run, exits, maxTime }: EvacuationInput,
   watch: (crowd: CrowdSteps) => void = () => {},
-): Steps<EvacuationResult> {
+): Steps<WatchedResult> {
   const crowd = new CrowdSteps(run);
   const most = Math.floor(maxTime / run.dt + ROUNDING);
   let pause = AGENT_STEPS;
@@ -30,5 +31,5 @@ export function* evacuationSteps(
     pause = AGENT_STEPS;
     yield;
   }
-  return evacuationFigures(runOutcome(crowd), exits, maxTime);
+  return { ...evacuationFigures(runOutcome(crowd), exits, maxTime), waiting: waitingCount(run.crowd) };
 }

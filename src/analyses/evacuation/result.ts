@@ -59,6 +59,12 @@ export interface EvacuationResult {
   readonly agentSteps: number;
 }
 
+/** The same of a run itself, which knows more than its recording. */
+export interface WatchedResult extends EvacuationResult {
+  /** Of those who remain: who was ready to walk and had no way to any exit that was open at the end. */
+  readonly waiting: number;
+}
+
 /** Several runs, a seed each. */
 export interface EvacuationRuns {
   readonly first: Spread | null;

@@ -32,6 +32,7 @@ function runLines(context: CommandContext, { seed, result, cpuSeconds }: Measure
       [say('cli.persons'), formats.number(result.agents)],
       [say('cli.evacuation-left'), formats.number(result.left)],
       [say('cli.evacuation-remaining'), formats.number(result.remaining)],
+      [say('cli.evacuation-waiting'), formats.number(result.waiting)],
       [say('cli.evacuation-first'), time(result.first)],
       [say('cli.evacuation-t50'), time(result.t50)],
       [say('cli.evacuation-t95'), time(result.t95)],

@@ -4,7 +4,7 @@ import { evacuationSteps } from '../../analyses/evacuation/compute';
 import type { EvacuationFloor } from '../../analyses/evacuation/floor';
 import type { EvacuationInput } from '../../analyses/evacuation/input';
 import { eachPlace, recordedPlan } from '../../analyses/evacuation/places';
-import type { EvacuationResult } from '../../analyses/evacuation/result';
+import type { WatchedResult } from '../../analyses/evacuation/result';
 import { trajectoryHead, trajectoryRow } from '../../analyses/evacuation/trajectory-text';
 import type { CrowdSteps } from '../../simulation/run-crowd';
 import type { CommandContext } from '../command';
@@ -16,13 +16,13 @@ const TOLD_EVERY = 30;
 /** A run with what it cost. */
 export interface MeasuredRun {
   readonly seed: number;
-  readonly result: EvacuationResult;
+  readonly result: WatchedResult;
   /** Of this process, for the steps alone. */
   readonly cpuSeconds: number;
 }
 
 /** Null of a run in which nobody took a step. */
-export const perAgentStep = ({ agentSteps }: EvacuationResult, cpuSeconds: number): number | null =>
+export const perAgentStep = ({ agentSteps }: WatchedResult, cpuSeconds: number): number | null =>
   agentSteps === 0 ? null : (cpuSeconds * 1e6) / agentSteps;
 
 /** Runs a crowd, its places written to a file where a path is given. */

@@ -55,8 +55,8 @@ function jsonOf(measured: readonly MeasuredRun[]): unknown {
   const first = { seed, ...result, cpuSeconds, microsecondsPerAgentStep: perAgentStep(result, cpuSeconds) };
   if (measured.length === 1) return first;
   const each = measured.map((run) => {
-    const { left, remaining, first: firstOut, t50, t95, last } = run.result;
-    return { seed: run.seed, left, remaining, first: firstOut, t50, t95, last };
+    const { left, remaining, waiting, first: firstOut, t50, t95, last } = run.result;
+    return { seed: run.seed, left, remaining, waiting, first: firstOut, t50, t95, last };
   });
   const spreads = evacuationRuns(measured.map((run) => run.result));
   return { ...first, runs: { count: measured.length, ...spreads, each } };

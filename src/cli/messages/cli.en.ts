@@ -276,6 +276,7 @@ export const cliEn: Mirror<typeof cliZh> = {
   'cli.seed': 'seed',
   'cli.evacuation-left': 'left',
   'cli.evacuation-remaining': 'still inside',
+  'cli.evacuation-waiting': 'of them with no open exit',
   'cli.evacuation-first': 'first out',
   'cli.evacuation-t50': 'half out',
   'cli.evacuation-t95': '95% out',

@@ -299,6 +299,7 @@ export const cliZh = {
   'cli.seed': '随机种子',
   'cli.evacuation-left': '已离开',
   'cli.evacuation-remaining': '仍在楼内',
+  'cli.evacuation-waiting': '其中无出口可走',
   'cli.evacuation-first': '首位离开',
   'cli.evacuation-t50': '半数离开',
   'cli.evacuation-t95': '95% 离开',

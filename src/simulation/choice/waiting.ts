@@ -12,6 +12,13 @@ export function waitForExit({ walking, pace, aimX, aimY, startsAt }: Crowd, i: n
   startsAt[i] = NEVER;
 }
 
+/** How many of those inside wait for an exit. O(people). */
+export function waitingCount({ alive, aliveCount, startsAt }: Crowd): number {
+  let count = 0;
+  for (let a = 0; a < aliveCount; a++) if (startsAt[alive[a]!] === NEVER) count++;
+  return count;
+}
+
 /** All who wait for an exit begin with a step. O(people). */
 export function wakeWaiting({ alive, aliveCount, startsAt }: Crowd, step: number): void {
   for (let a = 0; a < aliveCount; a++) {

@@ -36,7 +36,12 @@ describe.each(['nearest', 'shortest-time'] as const)('%s', (exitChoice) => {
     expect(used(result)).toBe('west');
     expect(Math.abs(result.last! - (20 + 3.8 / 1.2))).toBeLessThan(0.05);
     const shut = evacuated(house, { ...one, routing, changes: changes.slice(0, 2), maxTime: 60 });
-    expect(shut).toMatchObject({ agents: 1, left: 0, remaining: 1, last: null });
+    expect(shut).toMatchObject({ agents: 1, left: 0, remaining: 1, waiting: 1, last: null });
+    expect(result.waiting).toBe(0);
+    // Who isn't ready yet doesn't wait for an exit, nor does who is on the way.
+    const later = { agents: [agent('a', 5, 1, { premovement: 90 })], routing, changes: changes.slice(0, 2) };
+    expect(evacuated(house, { ...later, maxTime: 60 })).toMatchObject({ remaining: 1, waiting: 0 });
+    expect(evacuated(house, { ...one, routing, maxTime: 1 })).toMatchObject({ remaining: 1, waiting: 0 });
   });
 
   it('who begins while nothing is open waits, and a closed exit may open', () => {

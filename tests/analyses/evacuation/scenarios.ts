@@ -1,7 +1,7 @@
 import { evacuationSteps } from '../../../src/analyses/evacuation/compute';
 import { evacuationFloorSteps, type EvacuationFloor } from '../../../src/analyses/evacuation/floor';
 import { evacuationInputSteps, type EvacuationInput } from '../../../src/analyses/evacuation/input';
-import type { EvacuationIssue, EvacuationResult } from '../../../src/analyses/evacuation/result';
+import type { EvacuationIssue, WatchedResult } from '../../../src/analyses/evacuation/result';
 import type { WalkingPlan } from '../../../src/analyses/walking/walking-plan';
 import type { Result } from '../../../src/base/result';
 import { finished } from '../../../src/base/steps';
@@ -52,5 +52,5 @@ export function prepared(plan: WalkingPlan, scenario: EvacuationScenario, seed?:
   return made.value;
 }
 
-export const evacuated = (plan: WalkingPlan, fields: object): EvacuationResult =>
+export const evacuated = (plan: WalkingPlan, fields: object): WatchedResult =>
   finished(evacuationSteps(prepared(plan, scenarioOf(fields)).input));
