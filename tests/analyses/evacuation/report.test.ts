@@ -69,7 +69,9 @@ describe('the report of a run', () => {
 
   it('has the figures of the run itself', () => {
     const { input } = prepared(house, full);
-    expect(report.figures).toEqual(finished(evacuationSteps(input)));
+    // Who waits for an exit is known to the run alone.
+    const { waiting: _, ...figures } = finished(evacuationSteps(input));
+    expect(report.figures).toEqual(figures);
     expect(report.curves.map(({ left }) => left.at(-1) ?? 0)).toEqual(
       report.figures.exits.map(({ count }) => count),
     );

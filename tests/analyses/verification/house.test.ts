@@ -8,7 +8,8 @@ import { expectVerdicts, LONG } from './told-failures';
 test(
   'house-doors',
   () => {
-    expectVerdicts('house-doors');
+    // JuPedSim's own model jams at a single leaf.
+    expectVerdicts('house-doors', ['jupedsim: stuck b = 0.8 m', 'jupedsim: left-behind b = 0.8 m']);
   },
   LONG,
 );
