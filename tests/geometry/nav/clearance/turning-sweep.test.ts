@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../../src/base/random';
 import { corridorForDoor, widthToTurn, type Body } from '../../../../src/geometry/nav/clearance/turning-room';
 import { leavesGap, type Leaving } from '../../../../src/geometry/nav/clearance/turning-sweep';
-import { cases } from '../../../support/cases';
+import { cases, QUICK } from '../../../support/cases';
 
 type Corner = readonly [x: number, y: number];
 type Wall = readonly Corner[];
@@ -107,7 +107,8 @@ describe('a body on a gap', () => {
       stuck++;
       expect(atDoor(body, needed - LENIENT, door, depth, put), said).not.toEqual(BOTH);
     }
-    expect(stuck).toBeGreaterThan(cases(20));
+    // A tenth of the cases may have few of them.
+    expect(stuck).toBeGreaterThan(QUICK ? 0 : 20);
   });
 
   it('gets off it at a bend where the closed form says so, and not where it lacks decimetres (seeded)', () => {
