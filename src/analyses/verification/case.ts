@@ -1,7 +1,7 @@
 import type { Citation } from '../../base/finding';
 import type { Steps } from '../../base/steps';
 import type { CampusDocument } from '../../model/schema/document';
-import type { PRESETS } from '../../model/scenario/walking-model';
+import type { PRESETS } from '../../model/scenario/run-choices';
 import type { CaseId } from './case-ids';
 import type { MeasureCode, NotCovered, Unit } from './measures';
 import type { Scene, SceneRun } from './scene';

@@ -1,3 +1,4 @@
+import { MAX_SEED } from '../../model/scenario/run-choices';
 import { evacuationRuns } from '../../analyses/evacuation/figures';
 import { evacuationFloorSteps } from '../../analyses/evacuation/floor';
 import { evacuationInputSteps } from '../../analyses/evacuation/input';
@@ -14,7 +15,6 @@ import { evacuateLines } from './evacuate-lines';
 import { perAgentStep, walkedOut, type MeasuredRun } from './evacuate-run';
 
 const MOST_RUNS = 10_000;
-const MOST_SEED = 4_294_967_295;
 
 /** A crowd walks out of a plan. */
 export const evacuateCommand: Command = {
@@ -31,7 +31,7 @@ export const evacuateCommand: Command = {
     const { options } = context.arguments;
     const path = options.get('scenario') ?? '';
     const runs = wholeOption(context.arguments, 'runs', 1, MOST_RUNS) ?? 1;
-    const givenSeed = wholeOption(context.arguments, 'seed', 0, MOST_SEED);
+    const givenSeed = wholeOption(context.arguments, 'seed', 0, MAX_SEED);
     const scenario = await readScenarioFile(context, path);
     const seed = givenSeed ?? scenario.seed;
     const { plan } = await openPlan(context);
@@ -40,7 +40,7 @@ export const evacuateCommand: Command = {
     const measured: MeasuredRun[] = [];
     for (let run = 0; run < runs; run++) {
       // Seeds go round behind the last one.
-      const own = (seed + run) % (MOST_SEED + 1);
+      const own = (seed + run) % (MAX_SEED + 1);
       const input = accept(finished(evacuationInputSteps(floor, scenario, own)));
       const trajectory = run === 0 ? (options.get('trajectory') ?? null) : null;
       if (runs > 1) context.progress(context.say('cli.evacuation-run', { run: run + 1, runs, seed: own }));

@@ -3,6 +3,7 @@ import type { DeepReadonly } from '../../base/deep-readonly';
 import { coordinate, count, orNull, shortText } from '../schema/fields';
 import { distributionWithin } from './distribution';
 import { PATIENCE } from './patience';
+import { MAX_SEED } from './run-choices';
 import { walkingModelSchema } from './walking-model';
 
 const seconds = z.number().min(0).max(86_400);
@@ -87,7 +88,7 @@ export const LONGEST_STEP = 0.05;
 export const evacuationScenarioSchema = z.strictObject({
   format: z.literal('evacuation-scenario'),
   version: z.literal(1),
-  seed: z.int().min(0).max(4_294_967_295).default(1),
+  seed: z.int().min(0).max(MAX_SEED).default(1),
   /**
    * Step, seconds; null = the model's own, with which clearing times are those of steps of 0.01 s. With longer ones they aren't promised to be: the
    * verification case house-dt tells how far they are off.

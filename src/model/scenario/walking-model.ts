@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { DeepReadonly } from '../../base/deep-readonly';
-
-export const PRESETS = ['default', 'conservative', 'experimental', 'jupedsim'] as const;
+import { PRESETS } from './run-choices';
 
 /**
  * How people walk: one of the program's presets, or the collision-free speed model with its parameters

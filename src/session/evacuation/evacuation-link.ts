@@ -1,17 +1,14 @@
 import type { EvacuationScenario } from '../../model/scenario/evacuation-scenario';
+import { MAX_SEED, PRESETS, type PresetName } from '../../model/scenario/run-choices';
 import { EMPTY_SCENARIO } from './scenario-edits';
 
 /** What an address says of the rehearsal. */
 export interface EvacuationLink {
   readonly shown: boolean;
   /** Null = as they are. */
-  readonly preset: Preset | null;
+  readonly preset: PresetName | null;
   readonly seed: number | null;
 }
-
-const PRESETS = ['default', 'conservative', 'experimental', 'jupedsim'] as const;
-type Preset = (typeof PRESETS)[number];
-const MOST_SEED = 4_294_967_295;
 
 /** `default`, or `experimental,7` with another seed than 1; null while single ways out are on show. */
 export function writeEvacuationLink(shown: boolean, { model, seed }: EvacuationScenario): string | null {
@@ -24,6 +21,6 @@ export function writeEvacuationLink(shown: boolean, { model, seed }: EvacuationS
 export function readEvacuationLink(said: string | null): EvacuationLink {
   if (said === null || said === '') return { shown: false, preset: null, seed: null };
   const [word, number = String(EMPTY_SCENARIO.seed)] = said.split(',');
-  const seed = /^\d{1,10}$/.test(number) && Number(number) <= MOST_SEED ? Number(number) : null;
+  const seed = /^\d{1,10}$/.test(number) && Number(number) <= MAX_SEED ? Number(number) : null;
   return { shown: true, preset: PRESETS.find((each) => each === word) ?? null, seed };
 }

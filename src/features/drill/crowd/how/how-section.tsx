@@ -1,3 +1,4 @@
+import { MAX_SEED } from '../../../../model/scenario/run-choices';
 import type { ReactNode } from 'react';
 import type { CampusDocument } from '../../../../model/schema/document';
 import { useEvacuation, useEvacuationState } from '../../../../session/react/use-evacuation';
@@ -11,7 +12,6 @@ import { ShutList } from './shut-list';
 import { SmokeList } from './smoke-list';
 
 const LONGEST = 86_400;
-const SEEDS = 4_294_967_295;
 
 /** How people walk, by which exits, through which doors, and for how long. */
 export function HowSection({ document }: { readonly document: CampusDocument }): ReactNode {
@@ -47,7 +47,7 @@ export function HowSection({ document }: { readonly document: CampusDocument }):
             digits={0}
             step={1}
             min={0}
-            max={SEEDS}
+            max={MAX_SEED}
             whole
             complaint={complaint}
             onCommit={(value) => evacuation.change({ seed: value })}
