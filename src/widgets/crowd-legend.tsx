@@ -43,7 +43,7 @@ export function CrowdLegend(): ReactNode {
 }
 
 function Tint(): ReactNode {
-  const { t, formats } = useText();
+  const { t } = useText();
   const measure = useEvacuationState((state) => state.measure);
   const map = useEvacuationState((state) => state.map);
   const storey = useView((view) => view.storey);
@@ -70,7 +70,9 @@ function Tint(): ReactNode {
           );
         })}
       </ol>
-      <p className="crowd-legend-note">{t('rehearsal.map-most', { value: formats.number(map.most, 1) })}</p>
+      <p className="crowd-legend-note">
+        {t('rehearsal.map-most', { value: t(`rehearsal.map-${measure}-of`, { value: map.most }) })}
+      </p>
     </>
   );
 }

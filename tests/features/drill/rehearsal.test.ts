@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { seededRandom } from '../../../src/base/random';
 import { smallWard } from '../../../src/demo/small-ward/small-ward';
 import { clockMarks, clockText } from '../../../src/features/drill/crowd/playback/clock-text';
 import { insidePoints, outPoints } from '../../../src/features/drill/crowd/results/inside-points';
@@ -128,10 +129,21 @@ it('the curve of people inside begins with all, ends with who is left, and is th
 });
 
 it('times are told as on a stopwatch, and marked where a clock is', () => {
-  expect([0, 9.99, 60, 605].map(clockText)).toEqual(['0:00', '0:09', '1:00', '10:05']);
+  expect([0, 9.4, 60, 605].map(clockText)).toEqual(['0:00', '0:09', '1:00', '10:05']);
   expect(clockMarks(160)).toEqual([0, 60, 120]);
   expect(clockMarks(0)).toEqual([0]);
   for (const most of [7, 100, 480, 3600, 80_000]) expect(clockMarks(most).length).toBeLessThanOrEqual(6);
+});
+
+it.each(['zh', 'en'] as const)('the same time is as long on a clock as in words of %s', (language) => {
+  const { t } = translator(language);
+  const random = seededRandom(8);
+  const times = [0, 0.49, 0.5, 59.5, 119.4999, 520.5, 520.9, 3600];
+  for (const seconds of [...times, ...Array.from({ length: 200 }, () => random.between(0, 4000))]) {
+    const [minutes, rest] = clockText(seconds).split(':').map(Number);
+    const parts = (t('rehearsal.time', { seconds }).match(/\d+/g) ?? []).map(Number);
+    expect(parts, String(seconds)).toEqual(minutes === 0 ? [rest] : [minutes, rest]);
+  }
 });
 
 it.each(['zh', 'en'] as const)(

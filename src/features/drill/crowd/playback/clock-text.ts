@@ -1,6 +1,8 @@
-/** `2:05` of seconds after the alarm: minutes and seconds, as on a stopwatch. O(1). */
+import { wholeSeconds } from '../../../../i18n/time-text';
+
+/** `2:05` of seconds after the beginning: minutes and seconds, as on a stopwatch. O(1). */
 export function clockText(seconds: number): string {
-  const whole = Math.floor(Math.max(0, seconds) + 1e-6);
+  const whole = wholeSeconds(seconds);
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
 
