@@ -53,7 +53,7 @@ async function run(work: Work): Promise<string> {
 }
 
 const timeline = ({ page, text }: Work): Locator =>
-  page.getByRole('slider', { name: text.t('rehearsal.time-of') });
+  page.getByRole('slider', { name: text.t('rehearsal.time-of', { alarm: true }) });
 const secondsOf = (slider: Locator): Promise<number> =>
   slider.evaluate((element) => (element instanceof HTMLInputElement ? element.valueAsNumber : Number.NaN));
 
@@ -69,7 +69,7 @@ it('a crowd is filled in by the hour, run, watched, scrubbed, and read', async (
   const people = await fill(work, '10:00');
   expect(people).toBeGreaterThan(50);
   await page.getByText('不能自行行走的病人未计入').waitFor();
-  expect(await run(work)).toMatch(new RegExp(`^${people} 人全部撤出，最后一人用时 \\d+ 分 \\d+ 秒$`));
+  expect(await run(work)).toMatch(new RegExp(`^${people} 人全部离开，最后一人用时 \\d+ 分 \\d+ 秒$`));
 
   // Whoever plays it may have begun by itself: it is stopped, and led anywhere by keys.
   const pause = button(work, t('rehearsal.pause'));

@@ -11,8 +11,10 @@ export const rehearsalResultsEn: Mirror<typeof rehearsalResultsZh> = {
   'rehearsal.most': '95% are out',
   'rehearsal.last': 'Last one out',
   'rehearsal.not-reached': 'not reached',
-  'rehearsal.stands-for':
-    'From the alarm, premovement included; without patients who can’t walk by themselves.',
+  'rehearsal.stands-for': (p) =>
+    p.alarm
+      ? 'From the alarm, premovement included; without patients who can’t walk by themselves.'
+      : 'No alarm: from the beginning of the run, the time before setting out included. People only leave, nobody comes in; without patients who can’t walk by themselves.',
   'rehearsal.remain': (p, f) =>
     `${f.number(p.people)} ${plural(p.people, 'person was', 'people were')} inside at the end:`,
   'rehearsal.remain-in': (p, f) => `${p.storey} ${p.room}: ${f.number(p.people)}`,
@@ -22,7 +24,7 @@ export const rehearsalResultsEn: Mirror<typeof rehearsalResultsZh> = {
     'A rehearsal is a model and no proof: it shows where it jams and which plan is better. It replaces neither approval by the fire authority nor the real drill.',
 
   'rehearsal.curve': 'People inside over time',
-  'rehearsal.curve-x': 'time after the alarm (min:s)',
+  'rehearsal.curve-x': (p) => `time after the ${p.alarm ? 'alarm' : 'beginning'} (min:s)`,
   'rehearsal.curve-y': 'people inside',
   'rehearsal.curve-said': (p, f) =>
     `Curve of people inside: ${f.number(p.people)} at the beginning, ${f.number(p.inside)} at ${p.time}.`,
@@ -106,9 +108,12 @@ export const rehearsalResultsEn: Mirror<typeof rehearsalResultsZh> = {
   'rehearsal.legend-over': (p, f) => `over ${f.number(p.value, 2)}`,
   'rehearsal.paths': 'Draw the ways taken',
 
-  'rehearsal.spread': 'Many runs (how RSET spreads)',
-  'rehearsal.spread-text':
-    'One run is one chance. Repeated with other seeds it shows how the required safe egress time (RSET) spreads. Premovement is in it; detection before the alarm, and moving patients who can’t walk, are not.',
+  'rehearsal.spread-title': (p) =>
+    p.alarm ? 'Many runs (how RSET spreads)' : 'Many runs (how times spread)',
+  'rehearsal.spread-text': (p) =>
+    p.alarm
+      ? 'One run is one chance. Repeated with other seeds it shows how the required safe egress time (RSET) spreads. Premovement is in it; detection before the alarm, and moving patients who can’t walk, are not.'
+      : 'One run is one chance. Repeated with other seeds it shows how the time spreads at which the last one leaves. Without an alarm that is no required safe egress time (RSET).',
   'rehearsal.spread-runs': 'Runs',
   'rehearsal.spread-start': 'Run them',
   'rehearsal.spread-stop': 'Stop',

@@ -6,12 +6,15 @@ export const rehearsalResultsZh = {
   'rehearsal.results': '结果',
   'rehearsal.working': '正在整理结果…',
   'rehearsal.report-failed': '结果没有整理出来。',
-  'rehearsal.first': '第一人撤出',
-  'rehearsal.half': '一半人撤出',
-  'rehearsal.most': '95% 的人撤出',
-  'rehearsal.last': '最后一人撤出',
+  'rehearsal.first': '第一人离开',
+  'rehearsal.half': '一半人离开',
+  'rehearsal.most': '95% 的人离开',
+  'rehearsal.last': '最后一人离开',
   'rehearsal.not-reached': '未达到',
-  'rehearsal.stands-for': '从报警算起，含预动作时间；不含不能自行行走的病人。',
+  'rehearsal.stands-for': (p: { alarm: boolean }) =>
+    p.alarm
+      ? '从报警算起，含预动作时间；不含不能自行行走的病人。'
+      : '没有警报：从推演开始算起，含动身前的时间；只有离开的人，没有新来的人；不含不能自行行走的病人。',
   'rehearsal.remain': (p: { people: number }, f: Formats) => `结束时还有 ${f.number(p.people)} 人在内：`,
   'rehearsal.remain-in': (p: { storey: string; room: string; people: number }, f: Formats) =>
     `${p.storey} ${p.room}，${f.number(p.people)} 人`,
@@ -20,7 +23,7 @@ export const rehearsalResultsZh = {
     '推演是模型，不是证明：它帮助发现哪里会堵、哪个方案更好，不能代替消防设计审查和真实演练。',
 
   'rehearsal.curve': '在内人数随时间的变化',
-  'rehearsal.curve-x': '报警后的时间（分∶秒）',
+  'rehearsal.curve-x': (p: { alarm: boolean }) => `${p.alarm ? '报警' : '推演开始'}后的时间（分∶秒）`,
   'rehearsal.curve-y': '在内人数',
   'rehearsal.curve-said': (p: { people: number; time: string; inside: number }, f: Formats) =>
     `在内人数曲线：开始 ${f.number(p.people)} 人，到 ${p.time}剩 ${f.number(p.inside)} 人。`,
@@ -34,8 +37,8 @@ export const rehearsalResultsZh = {
   'rehearsal.exit-flow': '平均流量',
   'rehearsal.per-second': '人/s',
   'rehearsal.exit-stands-out': '突出显示',
-  'rehearsal.exit-curves': '各出口撤出人数',
-  'rehearsal.exit-curves-y': '累计撤出人数',
+  'rehearsal.exit-curves': '各出口离开人数',
+  'rehearsal.exit-curves-y': '累计离开人数',
   'rehearsal.exit-curves-said': (p: { exits: number; best: string; people: number }, f: Formats) =>
     `${f.number(p.exits)} 个出口的累计人数，最多的是 ${p.best}，${f.number(p.people)} 人。`,
   'rehearsal.exits-unused': (p: { count: number }, f: Formats) => `无人使用的出口（${f.number(p.count)}）`,
@@ -105,9 +108,12 @@ export const rehearsalResultsZh = {
   'rehearsal.legend-over': (p: { value: number }, f: Formats) => `${f.number(p.value, 2)} 以上`,
   'rehearsal.paths': '画出走过的路线',
 
-  'rehearsal.spread': '多次推演（RSET 的分布）',
-  'rehearsal.spread-text':
-    '一次推演只是一种偶然。换多个种子重复，看所需疏散时间（RSET）的分布。含预动作时间；不含报警前的探测时间和不能自行行走的病人的转移。',
+  'rehearsal.spread-title': (p: { alarm: boolean }) =>
+    p.alarm ? '多次推演（RSET 的分布）' : '多次推演（离开时间的分布）',
+  'rehearsal.spread-text': (p: { alarm: boolean }) =>
+    p.alarm
+      ? '一次推演只是一种偶然。换多个种子重复，看所需疏散时间（RSET）的分布。含预动作时间；不含报警前的探测时间和不能自行行走的病人的转移。'
+      : '一次推演只是一种偶然。换多个种子重复，看最后一人离开的时间怎样分布。没有警报，这不是所需疏散时间（RSET）。',
   'rehearsal.spread-runs': '次数',
   'rehearsal.spread-start': '重复推演',
   'rehearsal.spread-stop': '停止',
@@ -117,24 +123,24 @@ export const rehearsalResultsZh = {
   'rehearsal.spread-p95': '第 95 百分位',
   'rehearsal.spread-deviation': '标准差',
   'rehearsal.spread-range': '最短—最长',
-  'rehearsal.spread-of-last': '最后一人撤出的时间',
+  'rehearsal.spread-of-last': '最后一人离开的时间',
   'rehearsal.spread-said': (
     p: { runs: number; mean: string; late: string; min: string; max: string },
     f: Formats,
   ) =>
-    `${f.number(p.runs)} 次推演中最后一人撤出的时间：平均 ${p.mean}，第 95 百分位 ${p.late}，从 ${p.min} 到 ${p.max}。`,
+    `${f.number(p.runs)} 次推演中最后一人离开的时间：平均 ${p.mean}，第 95 百分位 ${p.late}，从 ${p.min} 到 ${p.max}。`,
   'rehearsal.spread-few': (p: { runs: number }, f: Formats) =>
     `只有 ${f.number(p.runs)} 次：第 95 百分位由已有结果插值，20 次以上才稳。`,
   'rehearsal.spread-unfinished': (p: { runs: number }, f: Formats) =>
-    `${f.number(p.runs)} 次没有全部撤完，不在以上数字中：延长最长推演时间后再看。`,
-  'rehearsal.spread-none': '没有一次全部撤完：延长最长推演时间后再看。',
+    `${f.number(p.runs)} 次没有全部离开，不在以上数字中：延长最长推演时间后再看。`,
+  'rehearsal.spread-none': '没有一次全部离开：延长最长推演时间后再看。',
 
   'rehearsal.csv-about': '人群推演结果',
   'rehearsal.csv-seed': '随机种子',
   'rehearsal.csv-preset': '行走模型',
   'rehearsal.csv-choice': '怎样选出口',
   'rehearsal.csv-people': '人数',
-  'rehearsal.csv-left': '已撤出',
+  'rehearsal.csv-left': '已离开',
   'rehearsal.csv-remaining': '在内',
   'rehearsal.csv-left-cannot-walk': '未计入：不能自行行走',
   'rehearsal.csv-left-no-room': '未计入：房间里站不下',

@@ -17,7 +17,7 @@ export const rehearsalEn: Mirror<typeof rehearsalZh> = {
   'rehearsal.none-text':
     'Place people first: by the hour of the day, room by room, or one by one. Then run the rehearsal and watch it while it is computed.',
   'rehearsal.ready': (p, f) =>
-    `${f.number(p.people)} ${plural(p.people, 'person is', 'people are')} in place. Times count from the alarm; you can watch while it is computed.`,
+    `${f.number(p.people)} ${plural(p.people, 'person is', 'people are')} in place. ${p.alarm ? 'Times count from the alarm' : 'There is no alarm: times count from the beginning'}; you can watch while it is computed.`,
   'rehearsal.preparing': (p, f) => `Finding exits and ways for ${f.number(p.people)} people…`,
   'rehearsal.filling': 'Placing people by the plan…',
   'rehearsal.running': (p, f) =>
@@ -70,14 +70,14 @@ export const rehearsalEn: Mirror<typeof rehearsalZh> = {
   'rehearsal.fill': 'Fill by this hour',
   'rehearsal.fill-peak': 'Outpatient peak',
   'rehearsal.fill-peak-text':
-    'The outpatient peak has no fire: halls at their fullest in the morning. Where is it crowded, are there doors enough?',
+    'The outpatient peak has neither fire nor alarm: in the fullest hour of the morning all who are inside leave by and by within 10 minutes. Where is it crowded, are there exits enough? Nobody new comes in.',
   'rehearsal.fill-replaces':
     'Filling replaces the people who are there and the doors that are shut; the outpatient peak takes out smoke and changes of exits as well, and allows 30 minutes at least.',
   'rehearsal.clear': 'Remove everybody',
   'rehearsal.filled-occupancy': (p, f) =>
     `${f.number(p.people)} people in their rooms, as on a ${p.weekend ? 'weekend' : 'weekday'} at ${p.hour}.`,
   'rehearsal.filled-peak': (p, f) =>
-    `Outpatient peak (${p.hour}): ${f.number(p.people)} people, no alarm, each leaves in their own time.`,
+    `Outpatient peak (${p.hour}): ${f.number(p.people)} people, no alarm, each leaves in their own time within 10 minutes; nobody comes in.`,
   'rehearsal.left-cannot-walk': (p, f) =>
     `${f.number(p.people)} ${plural(p.people, 'patient', 'patients')} who can’t walk by themselves ${plural(p.people, 'is', 'are')} left out: staff move them in beds and wheelchairs, which rehearsals can’t do yet. Plan hands and time for them apart.`,
   'rehearsal.left-no-room': (p, f) =>
@@ -92,8 +92,10 @@ export const rehearsalEn: Mirror<typeof rehearsalZh> = {
     `The plan has ${f.number(p.doors)} ${plural(p.doors, 'door', 'doors')} locked at ${p.hour}. A rehearsal goes by the shut doors listed under “How it is run”.`,
 
   'rehearsal.premovement': 'Premovement time',
-  'rehearsal.premovement-text':
-    'From the alarm until walking starts: hearing it, deciding, gathering things, telling others. For all rooms.',
+  'rehearsal.premovement-text': (p) =>
+    p.alarm
+      ? 'From the alarm until walking starts: hearing it, deciding, gathering things, telling others. For all rooms.'
+      : 'From the beginning until people set out: there is no alarm, each goes when they are done. For all rooms.',
   'rehearsal.premovement-at-once': 'All at once',
   'rehearsal.premovement-after': 'All after a delay',
   'rehearsal.premovement-between': 'Evenly between two times',
@@ -222,7 +224,7 @@ export const rehearsalEn: Mirror<typeof rehearsalZh> = {
   'rehearsal.pause': 'Pause',
   'rehearsal.earlier': 'Back 5 seconds',
   'rehearsal.later': 'On 5 seconds',
-  'rehearsal.time-of': 'Time after the alarm',
+  'rehearsal.time-of': (p) => (p.alarm ? 'Time after the alarm' : 'Time after the beginning'),
   'rehearsal.time-said': (p, f) => `${p.time}, ${f.number(p.inside)} inside`,
   'rehearsal.speed': 'Playback rate',
   'rehearsal.times': (p, f) => `${f.number(p.rate, 2)}×`,

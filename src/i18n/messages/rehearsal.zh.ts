@@ -2,7 +2,7 @@ import type { AnyCatalogue } from '../catalogue';
 import type { Formats } from '../formats';
 import { timeText } from '../time-text';
 
-/** A time after the alarm: 0 is said as such. */
+/** A time after the beginning: 0 is said as such. */
 const at = (seconds: number): string => (seconds < 0.5 ? '0 秒' : timeText(seconds, 'zh'));
 
 /** Crowd rehearsals: who, how, the run and how it is watched. */
@@ -16,20 +16,20 @@ export const rehearsalZh = {
   'rehearsal.stop': '停止',
   'rehearsal.none-title': '还没有人',
   'rehearsal.none-text': '先安排人员：按时刻自动填入，或逐间、逐个放置。然后开始推演，边算边看。',
-  'rehearsal.ready': (p: { people: number }, f: Formats) =>
-    `${f.number(p.people)} 人待命。开始后从报警时刻算起，边算边看。`,
+  'rehearsal.ready': (p: { people: number; alarm: boolean }, f: Formats) =>
+    `${f.number(p.people)} 人待命。${p.alarm ? '时间从报警时刻算起' : '没有警报，时间从推演开始算起'}，边算边看。`,
   'rehearsal.preparing': (p: { people: number }, f: Formats) =>
     `正在为 ${f.number(p.people)} 人找出口和路线…`,
   'rehearsal.filling': '正在按平面图安排人员…',
   'rehearsal.running': (p: { time: string; left: number; inside: number }, f: Formats) =>
-    `已推演 ${p.time}：${f.number(p.left)} 人已撤出，${f.number(p.inside)} 人在内`,
+    `已推演 ${p.time}：${f.number(p.left)} 人已离开，${f.number(p.inside)} 人在内`,
   'rehearsal.rate': (p: { rate: number }, f: Formats) =>
     `推演速度为实际的 ${f.number(p.rate, p.rate < 10 ? 1 : 0)} 倍`,
-  'rehearsal.progress': '已撤出的人',
+  'rehearsal.progress': '已离开的人',
   'rehearsal.over-all': (p: { people: number; time: string }, f: Formats) =>
-    `${f.number(p.people)} 人全部撤出，最后一人用时 ${p.time}`,
+    `${f.number(p.people)} 人全部离开，最后一人用时 ${p.time}`,
   'rehearsal.over-some': (p: { inside: number; people: number; time: string }, f: Formats) =>
-    `到 ${p.time}为止，${f.number(p.people)} 人中还有 ${f.number(p.inside)} 人没有撤出`,
+    `到 ${p.time}为止，${f.number(p.people)} 人中还有 ${f.number(p.inside)} 人没有离开`,
   'rehearsal.stopped': (p: { inside: number; time: string }, f: Formats) =>
     `在 ${p.time}处停止，当时 ${f.number(p.inside)} 人在内。已推演的部分可以回看。`,
   'rehearsal.problem-run': '推演中断',
@@ -66,14 +66,14 @@ export const rehearsalZh = {
   'rehearsal.fill': '按此时刻填入',
   'rehearsal.fill-peak': '门诊高峰',
   'rehearsal.fill-peak-text':
-    '门诊高峰是无火情的方案：上午门诊大厅和走道人最多时，看哪里拥挤、出入口够不够。',
+    '门诊高峰是无火情、无警报的方案：上午人最多时，楼内的人在 10 分钟内陆续离开，看哪里拥挤、出口够不够。推演中没有新来的人进楼。',
   'rehearsal.fill-replaces':
     '填入会替换现有人员和关闭的门；门诊高峰还会去掉烟气和出口的变化，并至少推演 30 分钟。',
   'rehearsal.clear': '全部清空',
   'rehearsal.filled-occupancy': (p: { hour: string; weekend: boolean; people: number }, f: Formats) =>
     `按${p.weekend ? '周末' : '工作日'} ${p.hour} 填入 ${f.number(p.people)} 人，在各自房间里。`,
   'rehearsal.filled-peak': (p: { hour: string; people: number }, f: Formats) =>
-    `门诊高峰（${p.hour}）：${f.number(p.people)} 人，没有警报，各自走动离开。`,
+    `门诊高峰（${p.hour}）：${f.number(p.people)} 人，没有警报，10 分钟内各自离开；没有新来的人。`,
   'rehearsal.left-cannot-walk': (p: { people: number }, f: Formats) =>
     `另有 ${f.number(p.people)} 名不能自行行走的病人未计入：他们要由医护用病床、轮椅转移，目前的推演还不包括，须另行安排人手和时间。`,
   'rehearsal.left-no-room': (p: { people: number }, f: Formats) =>
@@ -89,7 +89,10 @@ export const rehearsalZh = {
     `平面图写明 ${p.hour} 有 ${f.number(p.doors)} 扇门锁着。推演按“怎样推演”中列出的关闭的门计算。`,
 
   'rehearsal.premovement': '预动作时间',
-  'rehearsal.premovement-text': '从报警到开始走的时间：听到警报、判断、收拾、叫人。对全部房间生效。',
+  'rehearsal.premovement-text': (p: { alarm: boolean }) =>
+    p.alarm
+      ? '从报警到开始走的时间：听到警报、判断、收拾、叫人。对全部房间生效。'
+      : '从推演开始到动身离开的时间：没有警报，看完病就走。对全部房间生效。',
   'rehearsal.premovement-at-once': '立即出发',
   'rehearsal.premovement-after': '统一延后',
   'rehearsal.premovement-between': '在两个时间之间均匀分布',
@@ -164,7 +167,7 @@ export const rehearsalZh = {
   'rehearsal.exits-nearest-text': '每人走最短路线到最近的安全出口，排队再长也不改道。',
   'rehearsal.exits-time-text': '每人按步行加排队的时间选出口，别处明显更快才改道。',
   'rehearsal.max-time': '最长推演时间',
-  'rehearsal.max-time-hint': (p: { time: string }) => `到 ${p.time}仍未撤完也停止`,
+  'rehearsal.max-time-hint': (p: { time: string }) => `到 ${p.time}仍有人在内也停止`,
   'rehearsal.seed': '随机种子',
   'rehearsal.seed-hint': '决定谁站在哪里、何时出发。同一种子每次结果相同，换一个就换一次偶然。',
   'rehearsal.number': (p: { min: number; max: number }, f: Formats) =>
@@ -214,7 +217,7 @@ export const rehearsalZh = {
   'rehearsal.pause': '暂停',
   'rehearsal.earlier': '后退 5 秒',
   'rehearsal.later': '前进 5 秒',
-  'rehearsal.time-of': '报警后的时间',
+  'rehearsal.time-of': (p: { alarm: boolean }) => (p.alarm ? '报警后的时间' : '推演开始后的时间'),
   'rehearsal.time-said': (p: { time: string; inside: number }, f: Formats) =>
     `${p.time}，${f.number(p.inside)} 人在内`,
   'rehearsal.speed': '播放速度',
@@ -224,9 +227,9 @@ export const rehearsalZh = {
   'rehearsal.following-now': (p: { time: string; speed: number }, f: Formats) =>
     `${p.time}，${f.fixed(p.speed, 1)} m/s`,
   'rehearsal.following-waits': (p: { time: string }) => `${p.time}，还没出发`,
-  'rehearsal.following-out': '已撤出',
+  'rehearsal.following-out': '已离开',
   'rehearsal.follow-stop': '不再跟随',
-  'rehearsal.follow-last': '跟随最后撤出的人',
+  'rehearsal.follow-last': '跟随最后离开的人',
 
   'rehearsal.keep': '方案与导出',
   'rehearsal.open-scenario': '打开方案',

@@ -105,6 +105,8 @@ export const evacuationScenarioSchema = z.strictObject({
   smoke: orNull(smokeSchema),
   agents: z.array(agentSchema).max(100_000).default([]),
   groups: z.array(groupSchema).max(10_000).default([]),
+  /** Does it begin with an alarm? Else times count from its beginning. No run reads it: whoever tells times does. */
+  alarm: z.boolean().default(true),
   /** Whom its figures don't stand for: no run reads it, whoever tells figures does. */
   leftOut: z.array(leftOutSchema).max(30_000).default([]),
 });

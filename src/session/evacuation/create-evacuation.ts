@@ -186,8 +186,8 @@ export function createEvacuation(context: SessionContext): Evacuation {
     },
     clear: () => {
       const { scenario } = store.getState();
-      const { agents, groups, leftOut } = EMPTY_SCENARIO;
-      edit({ ...scenario, agents, groups, leftOut });
+      const { agents, groups, alarm, leftOut } = EMPTY_SCENARIO;
+      edit({ ...scenario, agents, groups, alarm, leftOut });
     },
     change: (part) => {
       scenarioIs({ ...store.getState().scenario, ...part });

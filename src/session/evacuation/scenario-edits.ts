@@ -23,6 +23,7 @@ export const EMPTY_SCENARIO: EvacuationScenario = {
   smoke: null,
   agents: [],
   groups: [],
+  alarm: true,
   leftOut: [],
 };
 

@@ -143,6 +143,11 @@ describe('a scenario of the plan’s people', () => {
     const peak = filled(plan, { from: 'peak' }, before).scenario;
     expect([peak.smoke, peak.changes, peak.maxTime]).toEqual([null, [], 1800]);
     expect(filled(plan, { from: 'peak' }, { maxTime: 3600 }).scenario.maxTime).toBe(3600);
+    expect([fire.alarm, peak.alarm, filled(plan, {}, { alarm: false }).scenario.alarm]).toEqual([
+      true,
+      false,
+      true,
+    ]);
   });
 
   it('of nobody is nobody', () => {

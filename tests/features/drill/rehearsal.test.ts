@@ -135,6 +135,22 @@ it('times are told as on a stopwatch, and marked where a clock is', () => {
   for (const most of [7, 100, 480, 3600, 80_000]) expect(clockMarks(most).length).toBeLessThanOrEqual(6);
 });
 
+it.each(['zh', 'en'] as const)('a run without an alarm is told without one in %s', (language) => {
+  const { t } = translator(language);
+  const words = (alarm: boolean): string[] => [
+    t('rehearsal.ready', { people: 3, alarm }),
+    t('rehearsal.premovement-text', { alarm }),
+    t('rehearsal.time-of', { alarm }),
+    t('rehearsal.stands-for', { alarm }),
+    t('rehearsal.curve-x', { alarm }),
+    t('rehearsal.spread-title', { alarm }),
+    t('rehearsal.spread-text', { alarm }),
+  ];
+  const since = /(从|到)报警|报警(时刻|后|前)|from the alarm|after the alarm|before the alarm/i;
+  expect(words(false).filter((word) => since.test(word))).toEqual([]);
+  expect(words(true).filter((word) => since.test(word)).length).toBeGreaterThan(4);
+});
+
 it.each(['zh', 'en'] as const)('the same time is as long on a clock as in words of %s', (language) => {
   const { t } = translator(language);
   const random = seededRandom(8);

@@ -51,6 +51,7 @@ describe('parseScenario', () => {
             partySize: 1,
           },
         ],
+        alarm: true,
         leftOut: [],
       },
     });

@@ -52,6 +52,7 @@ export function* fillSteps(
     ...scenario,
     agents: [],
     groups: wanted,
+    alarm: !isPeak,
     closed: isPeak ? [] : lockedAt(document, hour),
     ...(isPeak && { changes: [], smoke: null, maxTime: Math.max(scenario.maxTime, PEAK_TIME) }),
   };

@@ -1,6 +1,11 @@
 import { useCallback, type ReactNode } from 'react';
 import { RATES, type Rate } from '../../../../session/evacuation/playback';
-import { useEvacuation, usePlayback, usePlaybackTime } from '../../../../session/react/use-evacuation';
+import {
+  useEvacuation,
+  useEvacuationState,
+  usePlayback,
+  usePlaybackTime,
+} from '../../../../session/react/use-evacuation';
 import { useText } from '../../../../session/react/use-text';
 import { Button } from '../../../../ui/button';
 import { SelectField } from '../../../../ui/select-field';
@@ -22,6 +27,7 @@ export function TransportBar(): ReactNode {
   const playing = usePlayback((each) => each.playing);
   const rate = usePlayback((each) => each.rate);
   const recorded = usePlayback((each) => each.recorded);
+  const alarm = useEvacuationState(({ run }) => run.scenario.alarm);
   const at = useChanging(playback);
   const say = useCallback(
     (seconds: number) =>
@@ -58,7 +64,7 @@ export function TransportBar(): ReactNode {
         </Button>
         <div className="transport-line">
           <Slider
-            label={t('rehearsal.time-of')}
+            label={t('rehearsal.time-of', { alarm })}
             max={recorded}
             step={1}
             at={at}

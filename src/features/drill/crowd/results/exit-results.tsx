@@ -2,7 +2,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import type { EvacuationReport } from '../../../../analyses/evacuation/report/report';
 import type { CampusDocument } from '../../../../model/schema/document';
 import { useDrill } from '../../../../session/react/use-drill';
-import { useEvacuation, usePlayback } from '../../../../session/react/use-evacuation';
+import { useEvacuation, useEvacuationState, usePlayback } from '../../../../session/react/use-evacuation';
 import { useText } from '../../../../session/react/use-text';
 import { Disclosure } from '../../../../ui/disclosure';
 import { SelectField } from '../../../../ui/select-field';
@@ -120,6 +120,7 @@ function Curves({ names, report: { figures, curves } }: CurvesProps): ReactNode 
   const { playback } = useEvacuation();
   const { t, formats } = useText();
   const recorded = usePlayback((each) => each.recorded);
+  const alarm = useEvacuationState(({ run }) => run.scenario.alarm);
   const at = useChanging(playback);
   const [chosen, setChosen] = useState<string | null>(null);
   const most = figures.exits.reduce((best, exit) => (exit.count > best.count ? exit : best));
@@ -152,7 +153,7 @@ function Curves({ names, report: { figures, curves } }: CurvesProps): ReactNode 
         lines={lines}
         xMost={recorded}
         yMost={most.count}
-        xName={t('rehearsal.curve-x')}
+        xName={t('rehearsal.curve-x', { alarm })}
         yName={t('rehearsal.exit-curves-y')}
         xMarks={clockMarks(recorded)}
         xText={clockText}

@@ -47,7 +47,7 @@ export function KeyFigures({ document, report }: ReportProps): ReactNode {
           );
         })}
       </dl>
-      <p className="drill-soft">{t('rehearsal.stands-for')}</p>
+      <p className="drill-soft">{t('rehearsal.stands-for', { alarm: scenario.alarm })}</p>
       <LeftOutNote scenario={scenario} />
       {figures.remaining > 0 && <Remaining document={document} report={report} />}
       {last && (

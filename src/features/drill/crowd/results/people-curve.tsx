@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import { useEvacuation, usePlayback } from '../../../../session/react/use-evacuation';
+import { useEvacuation, useEvacuationState, usePlayback } from '../../../../session/react/use-evacuation';
 import { useText } from '../../../../session/react/use-text';
 import { LineChart } from '../../../../ui/line-chart';
 import { clockMarks, clockText } from '../playback/clock-text';
@@ -12,6 +12,7 @@ export function PeopleCurve(): ReactNode {
   const { t, formats } = useText();
   const recording = usePlayback((each) => each.recording);
   const recorded = usePlayback((each) => each.recorded);
+  const alarm = useEvacuationState(({ run }) => run.scenario.alarm);
   const at = useChanging(playback);
   const points = useMemo(() => {
     if (recording === null) return [];
@@ -28,7 +29,7 @@ export function PeopleCurve(): ReactNode {
       lines={[{ name: t('rehearsal.curve-y'), look: 'main', points }]}
       xMost={recorded}
       yMost={people}
-      xName={t('rehearsal.curve-x')}
+      xName={t('rehearsal.curve-x', { alarm })}
       yName={t('rehearsal.curve-y')}
       xMarks={clockMarks(recorded)}
       xText={clockText}

@@ -22,11 +22,12 @@ export function SpreadSection(): ReactNode {
   const ready = useEvacuationState(
     ({ trouble, placed, scenario }) => (trouble === null || placed !== null) && peopleIn(scenario) > 0,
   );
+  const alarm = useEvacuationState(({ scenario }) => scenario.alarm);
   const [runs, setRuns] = useState<(typeof RUNS)[number]>('20');
   return (
-    <Disclosure title={t('rehearsal.spread')}>
+    <Disclosure title={t('rehearsal.spread-title', { alarm })}>
       <div className="drill-start">
-        <p className="drill-soft">{t('rehearsal.spread-text')}</p>
+        <p className="drill-soft">{t('rehearsal.spread-text', { alarm })}</p>
         {progress === null ? (
           <div className="crowd-pair">
             <SelectField<(typeof RUNS)[number]>

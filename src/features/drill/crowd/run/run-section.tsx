@@ -23,6 +23,7 @@ export function RunSection({ document }: { readonly document: CampusDocument }):
   const blocked = useEvacuationState((state) => state.trouble !== null && state.placed === null);
   const filling = useEvacuationState((state) => state.filling);
   const people = useEvacuationState((state) => peopleIn(state.scenario));
+  const alarm = useEvacuationState((state) => state.scenario.alarm);
   const { status, outdated } = run;
   const runs = status === 'preparing' || status === 'running';
   const ended = status === 'over' || status === 'stopped';
@@ -33,7 +34,7 @@ export function RunSection({ document }: { readonly document: CampusDocument }):
     ? t('rehearsal.filling')
     : empty
       ? t('rehearsal.none-text')
-      : runText(run, people, text);
+      : runText(run, { people, alarm }, text);
   return (
     <Section title={t(empty && !filling ? 'rehearsal.none-title' : 'rehearsal.run-title')}>
       <Said />
@@ -87,7 +88,8 @@ function Said(): ReactNode {
         if (run.status === before.run.status) return;
         const { status } = run;
         if (status === 'preparing') setSaid(text.t('rehearsal.began'));
-        else if (status === 'over' || status === 'stopped') setSaid(runText(run, run.people, text));
+        else if (status === 'over' || status === 'stopped')
+          setSaid(runText(run, { people: run.people, alarm: run.scenario.alarm }, text));
       }),
     [evacuation, text],
   );

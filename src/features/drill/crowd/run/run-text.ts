@@ -1,19 +1,19 @@
 import type { Translator } from '../../../../i18n/translator';
 import type { RunState } from '../../../../session/evacuation/evacuation-state';
 
-/** How a run stands, in a sentence; nothing where other words tell it. `people`: those of the scenario. */
+/** How a run stands, in a sentence; nothing where other words tell it. `ready`: the scenario in hand. */
 export function runText(
   { status, simulated, people: running, left }: RunState,
-  people: number,
+  ready: { readonly people: number; readonly alarm: boolean },
   { t }: Translator,
 ): string {
   const time = t('rehearsal.time', { seconds: simulated });
   const inside = running - left;
   switch (status) {
     case 'none':
-      return people === 0 ? '' : t('rehearsal.ready', { people });
+      return ready.people === 0 ? '' : t('rehearsal.ready', ready);
     case 'preparing':
-      return t('rehearsal.preparing', { people });
+      return t('rehearsal.preparing', ready);
     case 'running':
       return t('rehearsal.running', { time, left, inside });
     case 'over':

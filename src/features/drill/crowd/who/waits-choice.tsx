@@ -43,6 +43,7 @@ export function WaitsChoice(): ReactNode {
   const text = useText();
   const { t } = text;
   const waits = useEvacuationState((state) => sharedWaits(state.scenario));
+  const alarm = useEvacuationState((state) => state.scenario.alarm);
   const some = useEvacuationState((state) => state.scenario.groups.length > 0);
   const kind = kindOf(waits);
   const set = (premovement: Distribution): void => evacuation.changeGroups({ premovement });
@@ -59,7 +60,7 @@ export function WaitsChoice(): ReactNode {
       />
       {waits && <Numbers waits={waits} onSet={set} />}
       <p className="drill-soft">
-        {t('rehearsal.premovement-text')}
+        {t('rehearsal.premovement-text', { alarm })}
         {kind === null && <br />}
         {kind === null && (waits === null ? t('rehearsal.waits-mixed') : waitsText(waits, text))}
       </p>
