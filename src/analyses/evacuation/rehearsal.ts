@@ -35,6 +35,8 @@ export interface BegunRun {
   readonly floor: EvacuationFloor;
   readonly names: RunNames;
   readonly recorded: RecordedFloor;
+  /** Per person: the step that their premovement time ends with. */
+  readonly startsAt: Int32Array;
   /** Seconds after which it ends. */
   readonly maxTime: number;
 }
@@ -113,7 +115,9 @@ export class Rehearsal {
     const { run, people, exits, maxTime } = input.value;
     const recorded = recordedPlan(floor.value.plan, run, framesFor(people.length, maxTime));
     const { storeys } = plan.derived;
-    this.begun = { floor: floor.value, names: { people, exits, storeys }, recorded, maxTime };
+    // A run changes it for those who wait for an exit.
+    const startsAt = run.crowd.startsAt.slice();
+    this.begun = { floor: floor.value, names: { people, exits, storeys }, recorded, startsAt, maxTime };
     if (before !== null) {
       // In one go: what is asked about in between isn't half of it.
       for (const bytes of before) assert(this.#reader.take(bytes).ok, 'a recording that was written here');

@@ -18,8 +18,16 @@ export const rehearsalResultsEn: Mirror<typeof rehearsalResultsZh> = {
   'rehearsal.remain': (p, f) =>
     `${f.number(p.people)} ${plural(p.people, 'person was', 'people were')} inside at the end:`,
   'rehearsal.remain-in': (p, f) => `${p.storey} ${p.room}: ${f.number(p.people)}`,
-  'rehearsal.remain-why':
-    'The time may have been too short, or somebody stands before a gap hardly wider than a body. Go and see the picture of the end.',
+  'rehearsal.remain-waiting': (p, f) =>
+    `${f.number(p.people)} ready to go, with no way to any open exit: see the doors that are shut and the exits that shut meanwhile.`,
+  'rehearsal.remain-standing': (p, f) =>
+    `${f.number(p.people)} had set out and stood or queued: at a door, on stairs, or before a gap hardly wider than a body.`,
+  'rehearsal.remain-walking': (p, f) => `${f.number(p.people)} still walking: the time was too short.`,
+  'rehearsal.remain-notSetOut': (p, f) => `${f.number(p.people)} not yet due to set out.`,
+  'rehearsal.remain-where': 'Where they were (go and see the picture of the end):',
+  'rehearsal.below': (p, f) =>
+    `${f.number(p.people)} ${plural(p.people, 'person', 'people')} walked through a storey below both their start and their exit: ${p.storeys}. See whether anybody would go that way.`,
+  'rehearsal.below-on': (p, f) => `${p.storey} (${f.number(p.people)})`,
   'rehearsal.model-no-proof':
     'A rehearsal is a model and no proof: it shows where it jams and which plan is better. It replaces neither approval by the fire authority nor the real drill.',
 
@@ -42,15 +50,19 @@ export const rehearsalResultsEn: Mirror<typeof rehearsalResultsZh> = {
   'rehearsal.exit-curves-y': 'people out so far',
   'rehearsal.exit-curves-said': (p, f) =>
     `People out over time by ${f.number(p.exits)} ${plural(p.exits, 'exit', 'exits')}; most by ${p.best}: ${f.number(p.people)}.`,
-  'rehearsal.exits-unused': (p, f) => `Used by nobody (${f.number(p.count)})`,
+  'rehearsal.exit-doors': (p, f) => `${p.name} (${f.number(p.doors)} doors)`,
+  'rehearsal.exit-parts': 'Door by door',
+  'rehearsal.exit-parts-fold': 'Fold the doors',
+  'rehearsal.exits-unused-near': 'Taken by nobody, in buildings with people',
+  'rehearsal.exits-unused-far': 'Of other buildings; assembly points',
   'rehearsal.out-at': (p) => `Show ${p.door}`,
 
   'rehearsal.doors': 'Busiest doors',
   'rehearsal.doors-text': (p, f) =>
-    `Peak: the most in any ten seconds. Codes reckon with at most ${f.fixed(p.limit, 2)} people a second and metre of clear width (IMO MSC.1/Circ.1533); the limit here is that times the door’s clear width.`,
+    `Peak: the most people in any ${f.number(p.seconds)} seconds. Limit: ${f.fixed(p.limit, 2)} people a second and metre of clear width (IMO MSC.1/Circ.1533, annex 3, test 4) × clear width × ${f.number(p.seconds)} s, part of a person counting as one; only more than that is above it.`,
   'rehearsal.door': 'Door',
   'rehearsal.door-people': 'People',
-  'rehearsal.door-peak': 'Peak',
+  'rehearsal.door-peak': (p, f) => `Most in ${f.number(p.seconds)} s`,
   'rehearsal.door-limit': 'Limit',
   'rehearsal.door-over': 'above the limit',
   'rehearsal.door-width-unknown': 'clear width not stated',
@@ -60,6 +72,7 @@ export const rehearsalResultsEn: Mirror<typeof rehearsalResultsZh> = {
   'rehearsal.clear-text': 'Nobody is in it from then on; corridors and stairs count those who pass.',
   'rehearsal.clear-place': 'Place',
   'rehearsal.clear-most': 'Most at once',
+  'rehearsal.clear-passed': 'From elsewhere',
   'rehearsal.clear-time': 'Clear',
   'rehearsal.clear-never': 'not clear',
   'rehearsal.show-more': (p, f) => `Show ${f.number(p.count)} more`,
@@ -149,6 +162,7 @@ export const rehearsalResultsEn: Mirror<typeof rehearsalResultsZh> = {
   'rehearsal.csv-last-seconds': 'Last one (s)',
   'rehearsal.csv-doors': 'Doors',
   'rehearsal.csv-storey': 'Storey',
+  'rehearsal.csv-width': 'Clear width (m)',
   'rehearsal.csv-storeys': 'Storeys clear',
   'rehearsal.csv-spaces': 'Rooms clear',
   'rehearsal.csv-clear-seconds': 'Clear (s, empty = not clear)',

@@ -18,7 +18,19 @@ export const rehearsalResultsZh = {
   'rehearsal.remain': (p: { people: number }, f: Formats) => `结束时还有 ${f.number(p.people)} 人在内：`,
   'rehearsal.remain-in': (p: { storey: string; room: string; people: number }, f: Formats) =>
     `${p.storey} ${p.room}，${f.number(p.people)} 人`,
-  'rehearsal.remain-why': '可能是时间不够，也可能有人停在比身体略宽的缝隙前。跳过去看结束时刻的画面。',
+  'rehearsal.remain-waiting': (p: { people: number }, f: Formats) =>
+    `${f.number(p.people)} 人已准备好走，但没有一个开着的出口走得到：看关闭的门和中途关闭的出口。`,
+  'rehearsal.remain-standing': (p: { people: number }, f: Formats) =>
+    `${f.number(p.people)} 人已出发，站着或在排队：堵在门口、楼梯，或停在比身体略宽的缝隙前。`,
+  'rehearsal.remain-walking': (p: { people: number }, f: Formats) =>
+    `${f.number(p.people)} 人还在走：推演时间不够长。`,
+  'rehearsal.remain-notSetOut': (p: { people: number }, f: Formats) =>
+    `${f.number(p.people)} 人还没到出发时间。`,
+  'rehearsal.remain-where': '他们在哪里（跳过去看结束时刻的画面）：',
+  'rehearsal.below': (p: { people: number; storeys: string }, f: Formats) =>
+    `${f.number(p.people)} 人途中走过比起点和出口都低的楼层：${p.storeys}。看这段路线现实中是否会走。`,
+  'rehearsal.below-on': (p: { storey: string; people: number }, f: Formats) =>
+    `${p.storey} ${f.number(p.people)} 人`,
   'rehearsal.model-no-proof':
     '推演是模型，不是证明：它帮助发现哪里会堵、哪个方案更好，不能代替消防设计审查和真实演练。',
 
@@ -41,15 +53,20 @@ export const rehearsalResultsZh = {
   'rehearsal.exit-curves-y': '累计离开人数',
   'rehearsal.exit-curves-said': (p: { exits: number; best: string; people: number }, f: Formats) =>
     `${f.number(p.exits)} 个出口的累计人数，最多的是 ${p.best}，${f.number(p.people)} 人。`,
-  'rehearsal.exits-unused': (p: { count: number }, f: Formats) => `无人使用的出口（${f.number(p.count)}）`,
+  'rehearsal.exit-doors': (p: { name: string; doors: number }, f: Formats) =>
+    `${p.name}（${f.number(p.doors)} 扇门）`,
+  'rehearsal.exit-parts': '逐扇门看',
+  'rehearsal.exit-parts-fold': '收起各扇门',
+  'rehearsal.exits-unused-near': '有人的楼里没人走的出口',
+  'rehearsal.exits-unused-far': '其他楼的出口和室外集合点',
   'rehearsal.out-at': (p: { door: string }) => `看 ${p.door}`,
 
   'rehearsal.doors': '最忙的门',
-  'rehearsal.doors-text': (p: { limit: number }, f: Formats) =>
-    `峰值流量为任意 10 秒内的最大值。规范计算用的上限是每米净宽每秒 ${f.fixed(p.limit, 2)} 人（IMO MSC.1/Circ.1533），右列是它与门净宽的乘积。`,
+  'rehearsal.doors-text': (p: { limit: number; seconds: number }, f: Formats) =>
+    `最多：任意 ${f.number(p.seconds)} 秒内通过的人数。上限：每米净宽每秒 ${f.fixed(p.limit, 2)} 人（IMO MSC.1/Circ.1533 附件 3 试验 4）× 净宽 × ${f.number(p.seconds)} 秒，不足一人按一人计；比它多才算超过。`,
   'rehearsal.door': '门',
   'rehearsal.door-people': '人数',
-  'rehearsal.door-peak': '峰值',
+  'rehearsal.door-peak': (p: { seconds: number }, f: Formats) => `${f.number(p.seconds)} 秒最多`,
   'rehearsal.door-limit': '上限',
   'rehearsal.door-over': '超过上限',
   'rehearsal.door-width-unknown': '净宽未写',
@@ -59,6 +76,7 @@ export const rehearsalResultsZh = {
   'rehearsal.clear-text': '此后再没有人在里面；走道、楼梯间含路过的人。',
   'rehearsal.clear-place': '位置',
   'rehearsal.clear-most': '同时最多',
+  'rehearsal.clear-passed': '路过',
   'rehearsal.clear-time': '清空',
   'rehearsal.clear-never': '未清空',
   'rehearsal.show-more': (p: { count: number }, f: Formats) => `再显示 ${f.number(p.count)} 行`,
@@ -153,6 +171,7 @@ export const rehearsalResultsZh = {
   'rehearsal.csv-last-seconds': '最后一人（s）',
   'rehearsal.csv-doors': '门',
   'rehearsal.csv-storey': '楼层',
+  'rehearsal.csv-width': '净宽（m）',
   'rehearsal.csv-storeys': '楼层清空',
   'rehearsal.csv-spaces': '房间清空',
   'rehearsal.csv-clear-seconds': '清空（s，空白＝未清空）',

@@ -4,6 +4,7 @@ import { framesFor, Rehearsal } from '../../../src/analyses/evacuation/rehearsal
 import { reportSteps } from '../../../src/analyses/evacuation/report/compute';
 import { crowdMap, surveySteps } from '../../../src/analyses/evacuation/report/crowd-survey';
 import { mostWithin } from '../../../src/analyses/evacuation/report/door-flows';
+import { storeysWalkedSteps } from '../../../src/analyses/evacuation/report/storeys-walked';
 import type {
   CrowdMap,
   CrowdMeasure,
@@ -87,8 +88,9 @@ describe('the report of a run', () => {
       report.doors.map(({ count }) => count).toSorted((a, b) => b - a),
     );
     for (const { peak, count, flow, first, last } of report.doors) {
-      expect(peak).toBeGreaterThanOrEqual(Math.min(count, 10) / 100);
-      expect(peak * 10).toBeLessThanOrEqual(count);
+      expect(peak).toBeGreaterThanOrEqual(1);
+      expect(peak).toBeLessThanOrEqual(count);
+      expect(Number.isInteger(peak)).toBe(true);
       expect(flow! * (last! - first!)).toBeCloseTo(count - 1, 9);
     }
   });
@@ -109,7 +111,9 @@ describe('the report of a run', () => {
       expect(Math.abs(cleared! - lastFrame * frameSeconds(recording.head))).toBeLessThan(0.3);
       expect(atEnd).toBe(0);
     }
-    expect(report.storeys).toEqual([{ id: G, most: 38, cleared: report.figures.last, atEnd: 0 }]);
+    expect(report.storeys).toEqual([{ id: G, most: 38, cleared: report.figures.last, atEnd: 0, passed: 0 }]);
+    expect(report.inside).toEqual({ waiting: 0, notSetOut: 0, standing: 0, walking: 0 });
+    expect(report.below).toEqual({ people: 0, storeys: [] });
   });
 
   it('shares the time of everybody out among levels of service, and over its map', () => {
@@ -144,6 +148,109 @@ describe('the report of a run', () => {
     const inRoom = last.filter(({ x, y }) => spaceAt(house.document, G, x, y)?.id === R).length;
     expect(short.report.spaces.find(({ id }) => id === R)).toMatchObject({ atEnd: inRoom });
   });
+});
+
+describe('who never got out', () => {
+  const changes = [
+    { exit: 'west', at: 3, open: false },
+    { exit: 'east', at: 3, open: false },
+  ];
+  const agents = [
+    agent('a', 5, 1),
+    agent('b', 8, 1),
+    agent('late', 11, 1, { premovement: 90 }),
+    agent('never', 14, 1, { premovement: 3600 }),
+  ];
+  const scenario = (maxTime: number, more: object = {}): EvacuationScenario =>
+    scenarioOf({ model: { preset: 'default' }, agents, maxTime, ...more });
+
+  it('is told by what keeps them: no exit open, not set out, on the way', () => {
+    for (const [maxTime, waiting, notSetOut] of [
+      [60, 2, 2],
+      [120, 3, 1],
+    ] as const) {
+      const stuck = scenario(maxTime, { changes });
+      const { report } = ran(house, stuck);
+      expect(report.inside).toEqual({ waiting, notSetOut, standing: 0, walking: 0 });
+      const { input } = prepared(house, stuck);
+      expect(finished(evacuationSteps(input)).waiting).toBe(waiting);
+    }
+    expect(ran(house, scenario(2)).report.inside).toEqual({
+      waiting: 0,
+      notSetOut: 2,
+      standing: 0,
+      walking: 2,
+    });
+  });
+
+  it.each([1, 2, 3])('adds up to all who are inside whenever a run ends, seed %d', (seed) => {
+    const random = seededRandom(seed);
+    const { report } = ran(house, { ...full, seed, maxTime: random.between(1, 20) });
+    const { waiting, notSetOut, standing, walking } = report.inside;
+    expect(waiting + notSetOut + standing + walking).toBe(report.figures.remaining);
+    expect(waiting).toBe(0);
+  });
+});
+
+describe('storeys that ways lead over', () => {
+  it('are those that people walk on and didn’t begin on', () => {
+    const people = [1, 2, 3].map((k) => agent(`p${k}`, 1.5, 6.5 + k, { storey: 'U' }));
+    const plan = stairHouse('G');
+    const { report } = ran(plan, scenarioOf({ model: { preset: 'default' }, agents: people }));
+    expect(report.storeys.map(({ id, passed }) => [id, passed])).toEqual([
+      [G, 3],
+      [U, 0],
+    ]);
+    expect(report.below).toEqual({ people: 0, storeys: [] });
+  });
+
+  it.each([1, 2, 3, 4])(
+    'lie below both ends of a way where following each person tells so, seed %d',
+    (seed) => {
+      const random = seededRandom(seed);
+      const levels = [-4.5, 0, 0.6, 4.2].map((elevation, s) => ({
+        id: makeId('storey', `s${s}`),
+        elevation,
+      }));
+      // Each storey's floor, and a flight of each.
+      const sheets = levels.flatMap((_, storey) => [
+        { storey, flight: -1 },
+        { storey, flight: 0 },
+      ]);
+      const [people, frames] = [12, 9];
+      const sheetAt = Array.from({ length: frames }, () =>
+        Array.from({ length: people }, () => random.index(sheets.length)),
+      );
+      const recording = {
+        head: { people, sheets },
+        frames,
+        frameAt: (f: number, out: { count: number; person: Int32Array; sheet: Uint16Array }) => {
+          out.count = people;
+          out.person.set(Array.from({ length: people }, (_, who) => who));
+          out.sheet.set(sheetAt[f]!);
+        },
+      };
+      const found = finished(storeysWalkedSteps(recording as unknown as Recording, levels));
+      const ways = Array.from({ length: people }, (_, who) =>
+        sheetAt
+          .map((row) => sheets[row[who]!]!)
+          .flatMap(({ storey, flight }) => (flight < 0 ? [storey] : [])),
+      );
+      const passes = (way: readonly number[], s: number): boolean => way.includes(s) && way[0] !== s;
+      const isBelow = (way: readonly number[], s: number): boolean =>
+        passes(way, s) &&
+        levels[s]!.elevation + 1.5 < levels[way[0]!]!.elevation &&
+        levels[s]!.elevation + 1.5 < levels[way.at(-1)!]!.elevation;
+      expect(found.passed).toEqual(levels.map((_, s) => ways.filter((way) => passes(way, s)).length));
+      expect(found.below.people).toBe(ways.filter((way) => way.some((s) => isBelow(way, s))).length);
+      expect(found.below.storeys).toEqual(
+        levels.flatMap(({ id }, s) => {
+          const on = ways.filter((way) => isBelow(way, s)).length;
+          return on > 0 ? [{ id, people: on }] : [];
+        }),
+      );
+    },
+  );
 });
 
 /** m² of the corridor house's floor in a square of plan. */

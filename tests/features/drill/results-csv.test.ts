@@ -35,9 +35,12 @@ const report: EvacuationReport = {
     agentSteps: 300,
   },
   curves: [],
-  storeys: [{ id: room.storey, most: 4, cleared: null, atEnd: 1 }],
+  inside: { waiting: 0, notSetOut: 0, standing: 1, walking: 0 },
+  below: { people: 0, storeys: [] },
+  peakSeconds: 10,
+  storeys: [{ id: room.storey, most: 4, cleared: null, atEnd: 1, passed: 2 }],
   spaces: [{ id: room.id, most: 2, cleared: 15.5, atEnd: 0 }],
-  doors: [{ id: exit.id, storey: exit.storey, count: 3, first: 10, last: 31, flow: 0.095, peak: 0.2 }],
+  doors: [{ id: exit.id, storey: exit.storey, count: 3, first: 10, last: 31, flow: 0.095, peak: 2 }],
   service: [{ storey: room.storey, personSeconds: [1, 2, 3, 4, 5, 6] }],
 };
 
@@ -53,7 +56,7 @@ it('tables of a run stand one after the other, an empty line between, unknown ti
   expect(rows).toContain('0,4');
   expect(rows.filter((row) => row === '').length).toBe(9);
   expect(rows.some((row) => row.endsWith(',0,,,'))).toBe(true);
-  const storey = rows.find((row) => row.endsWith(',4,,1'));
+  const storey = rows.find((row) => row.endsWith(',4,,1,2'));
   expect(storey).toBeDefined();
   expect(rows.some((row) => row.includes(room.number!) && row.endsWith(',2,15.5,0'))).toBe(true);
   expect(rows.some((row) => row.endsWith(',1,2,3,4,5,6'))).toBe(true);

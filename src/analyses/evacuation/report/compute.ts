@@ -9,8 +9,10 @@ import { triangleSpaces } from '../../walking/triangle-spaces';
 import { evacuationFigures } from '../figures';
 import type { BegunRun } from '../rehearsal';
 import type { CrowdSurvey } from './crowd-survey';
-import { doorFlowSteps } from './door-flows';
+import { doorFlowSteps, PEAK_SECONDS } from './door-flows';
+import { insideAtEnd } from './inside-at-end';
 import type { Cleared, EvacuationReport } from './report';
+import { storeysWalkedSteps } from './storeys-walked';
 
 /**
  * What a recording amounts to, as far as it goes. `survey`: its maps, where levels of service are told with. Cost: some passes over all
@@ -30,21 +32,29 @@ export function* reportSteps(
   });
   yield;
   const ofStoreys = yield* clearingSteps(recording, storeys.length, storeyPlaces(recording));
+  const levels = floor.plan.derived.parts.map(({ plan: { storey } }) => storey);
+  const { passed, below } = yield* storeysWalkedSteps(recording, levels);
   const { places, placeOfTriangle } = spacePlaces(begun);
   yield;
   const placeOf = placeFinder(floor.plan.nav, recorded.sheetOf, recording.head, placeOfTriangle);
   yield;
   const ofSpaces = yield* clearingSteps(recording, places.length, placeOf);
   const doors = yield* doorFlowSteps(begun, recording);
-  const { levels, service } = survey.maps;
+  const { levels: perStorey, service } = survey.maps;
   return {
     figures,
     curves,
-    storeys: clearedOf(storeys, ofStoreys),
+    inside: insideAtEnd(begun, recording),
+    below,
+    storeys: clearedOf(storeys, ofStoreys).map((cleared) => ({
+      ...cleared,
+      passed: passed[storeys.indexOf(cleared.id)]!,
+    })),
     spaces: clearedOf(places, ofSpaces),
     doors,
+    peakSeconds: PEAK_SECONDS,
     service: storeys.flatMap((storey: StoreyId, s) => {
-      const personSeconds = Array.from(service.subarray(s * levels, (s + 1) * levels));
+      const personSeconds = Array.from(service.subarray(s * perStorey, (s + 1) * perStorey));
       return personSeconds.some((time) => time > 0) ? [{ storey, personSeconds }] : [];
     }),
   };

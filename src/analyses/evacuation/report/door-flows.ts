@@ -57,7 +57,7 @@ export function* doorFlowSteps({ floor, recorded }: BegunRun, recording: Recordi
         first: sorted[0]!,
         last: sorted[sorted.length - 1]!,
         flow: flowOf(sorted),
-        peak: mostWithin(sorted, PEAK_SECONDS) / PEAK_SECONDS,
+        peak: mostWithin(sorted, PEAK_SECONDS),
       };
     })
     .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));

@@ -13,6 +13,30 @@ export interface Cleared<Id> {
   readonly atEnd: number;
 }
 
+/** The same of a storey. */
+export interface ClearedStorey extends Cleared<StoreyId> {
+  /** People who walked on its floor and began elsewhere. */
+  readonly passed: number;
+}
+
+/** Who is inside at the end, by what keeps them; together `figures.remaining`. */
+export interface InsideAtEnd {
+  /** Ready to walk, and no way led to any exit that was open. */
+  readonly waiting: number;
+  /** Their premovement time was not over. */
+  readonly notSetOut: number;
+  /** Had set out and stood, or got on slower than in a queue. */
+  readonly standing: number;
+  readonly walking: number;
+}
+
+/** People whose way led over a storey that lies below both where they began and where it ended. */
+export interface Below {
+  readonly people: number;
+  /** Those storeys, the lowest first, and how many were on each. */
+  readonly storeys: readonly { readonly id: StoreyId; readonly people: number }[];
+}
+
 /** Who went through a door, either way. Seconds; null where nobody did. */
 export interface DoorFlow {
   readonly id: OpeningId;
@@ -22,7 +46,7 @@ export interface DoorFlow {
   readonly last: number | null;
   /** Persons a second between the first and the last; null with fewer than two. */
   readonly flow: number | null;
-  /** Most persons in any ten seconds, persons a second. */
+  /** Most persons in any stretch of `peakSeconds`. */
   readonly peak: number;
 }
 
@@ -40,11 +64,15 @@ export interface EvacuationReport {
     readonly seconds: Float64Array<ArrayBuffer>;
     readonly left: Float64Array<ArrayBuffer>;
   }[];
-  readonly storeys: readonly Cleared<StoreyId>[];
+  readonly inside: InsideAtEnd;
+  readonly below: Below;
+  readonly storeys: readonly ClearedStorey[];
   /** The spaces that anybody was in. */
   readonly spaces: readonly Cleared<SpaceId>[];
   /** The doors that anybody went through, the busiest first. */
   readonly doors: readonly DoorFlow[];
+  /** Over how long a door's peak is taken, seconds. */
+  readonly peakSeconds: number;
   readonly service: readonly ServiceTime[];
 }
 

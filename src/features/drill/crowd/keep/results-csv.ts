@@ -7,7 +7,7 @@ import { lookUp } from '../../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../../model/schema/document';
 import type { RunState } from '../../../../session/evacuation/evacuation-state';
 import { leftOutOf } from '../../../../session/evacuation/scenario-edits';
-import { DOOR_FLOW } from '../../../../standards/egress/door-flow';
+import { doorLimit } from '../../../../standards/egress/door-flow';
 import { SERVICE_LEVELS } from '../../../../standards/egress/service-levels';
 import { storeyMark } from '../../../../widgets/way-names';
 import { roomLabel } from '../../../../widgets/room-label';
@@ -30,7 +30,7 @@ export function resultsCsv(
   text: Translator,
 ): string {
   const { t } = text;
-  const { figures, storeys, spaces, doors, service } = report;
+  const { figures, storeys, spaces, doors, peakSeconds, service } = report;
   const exits = exitTexts(
     document,
     figures.exits.map(({ id }) => id),
@@ -90,8 +90,9 @@ export function resultsCsv(
         t('rehearsal.csv-doors'),
         t('rehearsal.csv-storey'),
         t('rehearsal.csv-people'),
-        `${t('rehearsal.door-peak')} ${t('rehearsal.per-second')}`,
-        `${t('rehearsal.door-limit')} ${t('rehearsal.per-second')}`,
+        t('rehearsal.csv-width'),
+        t('rehearsal.door-peak', { seconds: peakSeconds }),
+        t('rehearsal.door-limit'),
         t('rehearsal.csv-first-seconds'),
         t('rehearsal.csv-last-seconds'),
       ],
@@ -101,20 +102,22 @@ export function resultsCsv(
           names.get(id) ?? id,
           storeyMark(document, storey, text),
           count,
-          told(peak),
-          opening ? told(DOOR_FLOW.value * clearWidth(opening)) : null,
+          opening ? told(clearWidth(opening)) : null,
+          peak,
+          opening ? doorLimit(clearWidth(opening), peakSeconds) : null,
           told(first),
           told(last),
         ];
       }),
     ],
     [
-      [t('rehearsal.csv-storeys'), ...clear],
-      ...storeys.map(({ id, most, cleared, atEnd }) => [
+      [t('rehearsal.csv-storeys'), ...clear, t('rehearsal.clear-passed')],
+      ...storeys.map(({ id, most, cleared, atEnd, passed }) => [
         storeyMark(document, id, text),
         most,
         told(cleared),
         atEnd,
+        passed,
       ]),
     ],
     [

@@ -1,8 +1,8 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import type { Cleared } from '../../../../analyses/evacuation/report/report';
+import type { Cleared, ClearedStorey } from '../../../../analyses/evacuation/report/report';
 import { lookUp } from '../../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../../model/schema/document';
-import type { SpaceId, StoreyId } from '../../../../model/schema/ids';
+import type { SpaceId } from '../../../../model/schema/ids';
 import { placeOf } from '../../../../session/place-of';
 import { useDrill } from '../../../../session/react/use-drill';
 import { useSession } from '../../../../session/react/session-context';
@@ -20,13 +20,15 @@ const ALL = 300;
 /** Metres seen across when flying to a room. */
 const SPAN = 20;
 
-type Column = 'place' | 'most' | 'time';
+type Column = 'place' | 'most' | 'passed' | 'time';
 
 interface Row {
   readonly key: string;
   readonly name: string;
   readonly note: string | null;
   readonly most: number;
+  /** Of a storey: people from elsewhere. */
+  readonly passed: number | null;
   /** Infinity = never. */
   readonly time: number;
   go(): void;
@@ -38,7 +40,7 @@ export function StoreyClearing({
   storeys,
 }: {
   readonly document: CampusDocument;
-  readonly storeys: readonly Cleared<StoreyId>[];
+  readonly storeys: readonly ClearedStorey[];
 }): ReactNode {
   const session = useSession();
   const text = useText();
@@ -46,11 +48,12 @@ export function StoreyClearing({
     () =>
       storeys
         .filter(({ most }) => most > 0)
-        .map(({ id, most, cleared }): Row => ({
+        .map(({ id, most, passed, cleared }): Row => ({
           key: id,
           name: storeyMark(document, id, text),
           note: null,
           most,
+          passed,
           time: cleared ?? Infinity,
           go: () => session.showStorey(id),
         })),
@@ -77,6 +80,7 @@ export function SpaceClearing({
         name: roomLabel(document, id, text),
         note: storey ? storeyMark(document, storey, text) : null,
         most,
+        passed: null,
         time: cleared ?? Infinity,
         go: () => {
           const at = placeOf(document, id);
@@ -92,6 +96,7 @@ const compare: Readonly<Record<Column, (a: Row, b: Row) => number>> = {
   place: (a, b) =>
     `${a.note ?? ''} ${a.name}`.localeCompare(`${b.note ?? ''} ${b.name}`, undefined, { numeric: true }),
   most: (a, b) => a.most - b.most,
+  passed: (a, b) => (a.passed ?? 0) - (b.passed ?? 0),
   time: (a, b) => (a.time === b.time ? 0 : a.time - b.time),
 };
 
@@ -105,6 +110,7 @@ function Clearing({ title, rows }: { readonly title: string; readonly rows: read
   );
   if (rows.length === 0) return null;
   const sort = (next: Column): void => setOrder({ by: next, down: next === by ? !down : next !== 'place' });
+  const hasPassed = rows.some(({ passed }) => passed !== null);
   const head = { sorted: by, down, onSort: sort };
   return (
     <Disclosure title={title} aside={<span className="count">{formats.number(rows.length)}</span>}>
@@ -116,11 +122,14 @@ function Clearing({ title, rows }: { readonly title: string; readonly rows: read
             <tr>
               <SortHead<Column> by="place" name={t('rehearsal.clear-place')} {...head} />
               <SortHead<Column> by="most" name={t('rehearsal.clear-most')} number {...head} />
+              {hasPassed && (
+                <SortHead<Column> by="passed" name={t('rehearsal.clear-passed')} number {...head} />
+              )}
               <SortHead<Column> by="time" name={t('rehearsal.clear-time')} number {...head} />
             </tr>
           </thead>
           <tbody>
-            {(whole ? sorted : sorted.slice(0, FIRST)).map(({ key, name, note, most, time, go }) => (
+            {(whole ? sorted : sorted.slice(0, FIRST)).map(({ key, name, note, most, passed, time, go }) => (
               <tr key={key}>
                 <th scope="row" className="crowd-name">
                   <button type="button" className="way-link" onClick={go}>
@@ -128,6 +137,7 @@ function Clearing({ title, rows }: { readonly title: string; readonly rows: read
                   </button>
                 </th>
                 <td className="way-number">{formats.number(most)}</td>
+                {passed !== null && <td className="way-number">{formats.number(passed)}</td>}
                 <td className="way-number">
                   {time === Infinity ? <strong>{t('rehearsal.clear-never')}</strong> : clockText(time)}
                 </td>

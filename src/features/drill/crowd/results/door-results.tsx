@@ -6,7 +6,7 @@ import type { CampusDocument } from '../../../../model/schema/document';
 import { placeOf } from '../../../../session/place-of';
 import { useDrill } from '../../../../session/react/use-drill';
 import { useText } from '../../../../session/react/use-text';
-import { DOOR_FLOW } from '../../../../standards/egress/door-flow';
+import { DOOR_FLOW, doorLimit } from '../../../../standards/egress/door-flow';
 import { Disclosure } from '../../../../ui/disclosure';
 import { storeyMark } from '../../../../widgets/way-names';
 import { doorsOf } from '../exit-text';
@@ -17,8 +17,6 @@ const FIRST = 10;
 const ALL = 200;
 /** Metres seen across when flying to a door. */
 const SPAN = 14;
-/** Above the limit by less is told as being at it: the peak is counted in whole people of ten seconds. */
-const COUNTED = 0.1;
 
 interface DoorResultsProps {
   readonly document: CampusDocument;
@@ -26,11 +24,14 @@ interface DoorResultsProps {
 }
 
 /** Doors by their peak flow, with what codes reckon that they let through. */
-export function DoorResults({ document, report: { doors } }: DoorResultsProps): ReactNode {
+export function DoorResults({ document, report: { doors, peakSeconds } }: DoorResultsProps): ReactNode {
   const text = useText();
   const { t, formats } = text;
   const [whole, setWhole] = useState(false);
-  const rows = useMemo(() => doors.toSorted((a, b) => b.peak - a.peak).slice(0, ALL), [doors]);
+  const rows = useMemo(
+    () => doors.toSorted((a, b) => b.peak - a.peak || b.count - a.count).slice(0, ALL),
+    [doors],
+  );
   const names = useMemo(
     () =>
       doorsOf(
@@ -47,7 +48,9 @@ export function DoorResults({ document, report: { doors } }: DoorResultsProps): 
       aside={<span className="count">{formats.number(doors.length)}</span>}
     >
       <div className="drill-start">
-        <p className="drill-soft">{t('rehearsal.doors-text', { limit: DOOR_FLOW.value })}</p>
+        <p className="drill-soft">
+          {t('rehearsal.doors-text', { limit: DOOR_FLOW.value, seconds: peakSeconds })}
+        </p>
         <table className="way-table">
           <caption className="visually-hidden">{t('rehearsal.doors')}</caption>
           <thead>
@@ -57,16 +60,22 @@ export function DoorResults({ document, report: { doors } }: DoorResultsProps): 
                 {t('rehearsal.door-people')}
               </th>
               <th scope="col" className="way-number">
-                {t('rehearsal.door-peak')} <span className="crowd-unit">{t('rehearsal.per-second')}</span>
+                {t('rehearsal.door-peak', { seconds: peakSeconds })}
               </th>
               <th scope="col" className="way-number">
-                {t('rehearsal.door-limit')} <span className="crowd-unit">{t('rehearsal.per-second')}</span>
+                {t('rehearsal.door-limit')}
               </th>
             </tr>
           </thead>
           <tbody>
             {(whole ? rows : rows.slice(0, FIRST)).map((each) => (
-              <Row key={each.id} document={document} door={each} name={names.get(each.id) ?? each.id} />
+              <Row
+                key={each.id}
+                document={document}
+                door={each}
+                seconds={peakSeconds}
+                name={names.get(each.id) ?? each.id}
+              />
             ))}
           </tbody>
         </table>
@@ -79,16 +88,18 @@ export function DoorResults({ document, report: { doors } }: DoorResultsProps): 
 interface RowProps {
   readonly document: CampusDocument;
   readonly door: DoorFlow;
+  /** Over how long its peak is taken. */
+  readonly seconds: number;
   readonly name: string;
 }
 
-function Row({ document, door, name }: RowProps): ReactNode {
+function Row({ document, door, seconds, name }: RowProps): ReactNode {
   const drill = useDrill();
   const text = useText();
   const { t, formats } = text;
   const opening = lookUp(document.openings, door.id);
   const mark = storeyMark(document, door.storey, text);
-  const limit = opening ? DOOR_FLOW.value * clearWidth(opening) : null;
+  const limit = opening ? doorLimit(clearWidth(opening), seconds) : null;
   const at = placeOf(document, door.id);
   return (
     <tr>
@@ -109,12 +120,12 @@ function Row({ document, door, name }: RowProps): ReactNode {
       </th>
       <td className="way-number">{formats.number(door.count)}</td>
       <td className="way-number">
-        {formats.fixed(door.peak, 1)}{' '}
-        {limit !== null && door.peak > limit + COUNTED && (
+        {formats.number(door.peak)}{' '}
+        {limit !== null && door.peak > limit && (
           <span className="crowd-over">{t('rehearsal.door-over')}</span>
         )}
       </td>
-      <td className="way-number">{limit === null ? '–' : formats.fixed(limit, 1)}</td>
+      <td className="way-number">{limit === null ? '–' : formats.number(limit)}</td>
     </tr>
   );
 }

@@ -1,17 +1,16 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { Fragment, useMemo, useState, type ReactNode } from 'react';
 import type { EvacuationReport } from '../../../../analyses/evacuation/report/report';
 import type { CampusDocument } from '../../../../model/schema/document';
 import { useDrill } from '../../../../session/react/use-drill';
-import { useEvacuation, useEvacuationState, usePlayback } from '../../../../session/react/use-evacuation';
 import { useText } from '../../../../session/react/use-text';
+import { Button } from '../../../../ui/button';
 import { Disclosure } from '../../../../ui/disclosure';
-import { SelectField } from '../../../../ui/select-field';
-import { LineChart } from '../../../../ui/line-chart';
-import { clockMarks, clockText } from '../playback/clock-text';
-import { useChanging } from '../playback/use-changing';
-import { exitPlace, exitTexts } from '../exit-text';
-import { outPoints } from './inside-points';
+import { clockText } from '../playback/clock-text';
+import { exitPlace } from '../exit-text';
+import { ExitCurves } from './exit-curves';
+import { exitGroups, type ExitGroup } from './exit-groups';
 import { ShowMore } from './show-more';
+import { UnusedExits } from './unused-exits';
 
 /** Rows shown before the rest is asked for. */
 const FIRST = 10;
@@ -23,24 +22,14 @@ interface ReportProps {
   readonly report: EvacuationReport;
 }
 
-/** How many left by each exit, the busiest first. */
+/** How many left by each exit, the busiest first; the doors of an entrance together, and one by one when it is unfolded. */
 export function ExitResults({ document, report }: ReportProps): ReactNode {
-  const drill = useDrill();
   const text = useText();
   const { t, formats } = text;
   const { exits, agents } = report.figures;
-  const names = useMemo(
-    () =>
-      exitTexts(
-        document,
-        exits.map(({ id }) => id),
-        text,
-      ),
-    [document, exits, text],
-  );
+  const groups = useMemo(() => exitGroups(document, exits, text), [document, exits, text]);
   const [whole, setWhole] = useState(false);
-  const used = exits.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
-  const unused = exits.filter(({ count }) => count === 0);
+  const used = groups.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
   return (
     <Disclosure
       title={t('rehearsal.exits')}
@@ -65,107 +54,81 @@ export function ExitResults({ document, report }: ReportProps): ReactNode {
             </tr>
           </thead>
           <tbody>
-            {(whole ? used : used.slice(0, FIRST)).map(({ id, count, flow, last }) => {
-              const name = names.get(id) ?? id;
-              const at = exitPlace(document, id);
-              return (
-                <tr key={id}>
-                  <th scope="row" className="crowd-name">
-                    <button
-                      type="button"
-                      className="way-link"
-                      aria-label={t('rehearsal.out-at', { door: name })}
-                      onClick={() => at && drill.goTo(at, SPAN)}
-                    >
-                      {name}
-                    </button>
-                    <span className="crowd-bar" aria-hidden="true">
-                      <i style={{ inlineSize: `${(100 * count) / Math.max(1, agents)}%` }} />
-                    </span>
-                  </th>
-                  <td className="way-number">
-                    {formats.number(count)}{' '}
-                    <span className="way-note">{formats.percent(count / Math.max(1, agents))}</span>
-                  </td>
-                  <td className="way-number">{flow === null ? '–' : formats.fixed(flow, 2)}</td>
-                  <td className="way-number">{last === null ? '–' : clockText(last)}</td>
-                </tr>
-              );
-            })}
+            {(whole ? used : used.slice(0, FIRST)).map((group) => (
+              <GroupRows key={group.parts[0]!.id} document={document} group={group} agents={agents} />
+            ))}
           </tbody>
         </table>
         <ShowMore whole={whole} rest={used.length - FIRST} onChange={setWhole} />
-        {unused.length > 0 && (
-          <Disclosure title={t('rehearsal.exits-unused', { count: unused.length })}>
-            <ul className="door-list drill-soft">
-              {unused.map(({ id }) => (
-                <li key={id}>{names.get(id) ?? id}</li>
-              ))}
-            </ul>
-          </Disclosure>
-        )}
-        {used.length > 1 && <Curves names={names} report={report} />}
+        <UnusedExits document={document} groups={groups} storeys={report.storeys} />
+        {used.length > 1 && <ExitCurves groups={used} report={report} />}
       </div>
     </Disclosure>
   );
 }
 
-interface CurvesProps {
-  readonly names: ReadonlyMap<string, string>;
-  readonly report: EvacuationReport;
+interface GroupRowsProps {
+  readonly document: CampusDocument;
+  readonly group: ExitGroup;
+  /** All people of the run. */
+  readonly agents: number;
 }
 
-/** One curve an exit; the busiest stands out. */
-function Curves({ names, report: { figures, curves } }: CurvesProps): ReactNode {
-  const { playback } = useEvacuation();
-  const { t, formats } = useText();
-  const recorded = usePlayback((each) => each.recorded);
-  const alarm = useEvacuationState(({ run }) => run.scenario.alarm);
-  const at = useChanging(playback);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const most = figures.exits.reduce((best, exit) => (exit.count > best.count ? exit : best));
-  const bold = figures.exits.find(({ id, count }) => id === chosen && count > 0)?.id ?? most.id;
-  const options = figures.exits
-    .filter(({ count }) => count > 0)
-    .toSorted((a, b) => b.count - a.count)
-    .map(({ id }) => ({ value: id, label: names.get(id) ?? id }));
-  const lines = figures.exits.flatMap(({ id, count }, i) => {
-    const curve = curves[i];
-    if (count === 0 || !curve) return [];
-    const look = id === bold ? ('main' as const) : ('other' as const);
-    return [{ name: names.get(id) ?? id, look, points: outPoints(curve.seconds, curve.left, recorded) }];
-  });
+function GroupRows({ document, group, agents }: GroupRowsProps): ReactNode {
+  const { t } = useText();
+  const [open, setOpen] = useState(false);
+  const { parts } = group;
   return (
-    <>
-      <h3 className="crowd-head">{t('rehearsal.exit-curves')}</h3>
-      <SelectField<string>
-        label={t('rehearsal.exit-stands-out')}
-        value={bold}
-        options={options}
-        onChange={setChosen}
-      />
-      <LineChart
-        said={t('rehearsal.exit-curves-said', {
-          exits: lines.length,
-          best: names.get(most.id) ?? most.id,
-          people: most.count,
-        })}
-        lines={lines}
-        xMost={recorded}
-        yMost={most.count}
-        xName={t('rehearsal.curve-x', { alarm })}
-        yName={t('rehearsal.exit-curves-y')}
-        xMarks={clockMarks(recorded)}
-        xText={clockText}
-        yText={(value) => formats.number(value)}
-        cursor={{
-          label: t('rehearsal.exit-curves'),
-          at,
-          step: 1,
-          say: (seconds) => t('rehearsal.time', { seconds }),
-          onSeek: playback.seek,
-        }}
-      />
-    </>
+    <Fragment>
+      <Row document={document} exit={{ ...group, id: parts[0]!.id }} agents={agents}>
+        {parts.length > 1 && (
+          <Button look="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {t(open ? 'rehearsal.exit-parts-fold' : 'rehearsal.exit-parts')}
+          </Button>
+        )}
+      </Row>
+      {open &&
+        parts.map((part) => <Row key={part.id} document={document} exit={part} agents={agents} isPart />)}
+    </Fragment>
+  );
+}
+
+interface RowProps {
+  readonly document: CampusDocument;
+  readonly exit: Pick<ExitGroup, 'name' | 'count' | 'flow' | 'last'> & { readonly id: string };
+  readonly agents: number;
+  /** Is it one door of the entrance above? */
+  readonly isPart?: boolean;
+  readonly children?: ReactNode;
+}
+
+function Row({ document, exit, agents, isPart = false, children }: RowProps): ReactNode {
+  const drill = useDrill();
+  const { t, formats } = useText();
+  const { id, name, count, flow, last } = exit;
+  const share = count / Math.max(1, agents);
+  const at = exitPlace(document, id);
+  return (
+    <tr className={isPart ? 'crowd-part' : undefined}>
+      <th scope="row" className="crowd-name">
+        <button
+          type="button"
+          className="way-link"
+          aria-label={t('rehearsal.out-at', { door: name })}
+          onClick={() => at && drill.goTo(at, SPAN)}
+        >
+          {name}
+        </button>
+        {children}
+        <span className="crowd-bar" aria-hidden="true">
+          <i style={{ inlineSize: `${100 * share}%` }} />
+        </span>
+      </th>
+      <td className="way-number">
+        {formats.number(count)} <span className="way-note">{formats.percent(share)}</span>
+      </td>
+      <td className="way-number">{flow === null ? '–' : formats.fixed(flow, 2)}</td>
+      <td className="way-number">{last === null ? '–' : clockText(last)}</td>
+    </tr>
   );
 }

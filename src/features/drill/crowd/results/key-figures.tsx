@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { EvacuationReport } from '../../../../analyses/evacuation/report/report';
+import type { Below, EvacuationReport } from '../../../../analyses/evacuation/report/report';
 import { lookUp } from '../../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../../model/schema/document';
 import { placeOf } from '../../../../session/place-of';
@@ -17,6 +17,8 @@ const FIGURES = [
   ['most', 't95'],
   ['last', 'last'],
 ] as const;
+/** What keeps people inside, by what can be done about it. */
+const WHYS = ['waiting', 'standing', 'walking', 'notSetOut'] as const;
 /** Rooms named of those in which people remain. */
 const NAMED = 5;
 /** Metres seen across when flying to them. */
@@ -49,6 +51,7 @@ export function KeyFigures({ document, report }: ReportProps): ReactNode {
       </dl>
       <p className="drill-soft">{t('rehearsal.stands-for', { alarm: scenario.alarm })}</p>
       <LeftOutNote scenario={scenario} />
+      <BelowNote document={document} below={report.below} />
       {figures.remaining > 0 && <Remaining document={document} report={report} />}
       {last && (
         <div className="crowd-buttons">
@@ -61,16 +64,40 @@ export function KeyFigures({ document, report }: ReportProps): ReactNode {
   );
 }
 
-/** In which rooms people were at the end, each a way there at that time. */
-function Remaining({ document, report: { figures, spaces } }: ReportProps): ReactNode {
+/** How many walked through a storey that lies below both ends of their way, as by a basement from one building into another. */
+function BelowNote({
+  document,
+  below: { people, storeys },
+}: {
+  readonly document: CampusDocument;
+  readonly below: Below;
+}): ReactNode {
+  const text = useText();
+  const { t, formats } = text;
+  if (people === 0) return null;
+  const names = storeys.map(({ id, people: onIt }) =>
+    t('rehearsal.below-on', { storey: storeyMark(document, id, text), people: onIt }),
+  );
+  return <p className="crowd-left-out">{t('rehearsal.below', { people, storeys: formats.list(names) })}</p>;
+}
+
+/** What kept people inside, and in which rooms, each a way there at the end. */
+function Remaining({ document, report: { figures, spaces, inside } }: ReportProps): ReactNode {
   const drill = useDrill();
   const { playback } = useEvacuation();
   const text = useText();
   const { t } = text;
+  const told = WHYS.filter((why) => inside[why] > 0);
   const rooms = spaces.filter(({ atEnd }) => atEnd > 0).toSorted((a, b) => b.atEnd - a.atEnd);
   return (
     <div className="crowd-remain">
       <p>{t('rehearsal.remain', { people: figures.remaining })}</p>
+      <ul className="crowd-whys">
+        {told.map((why) => (
+          <li key={why}>{t(`rehearsal.remain-${why}`, { people: inside[why] })}</li>
+        ))}
+      </ul>
+      <p>{t('rehearsal.remain-where')}</p>
       <ul className="door-list">
         {rooms.slice(0, NAMED).map(({ id, atEnd }) => {
           const space = lookUp(document.spaces, id);
@@ -96,7 +123,6 @@ function Remaining({ document, report: { figures, spaces } }: ReportProps): Reac
           );
         })}
       </ul>
-      <p className="drill-soft">{t('rehearsal.remain-why')}</p>
     </div>
   );
 }

@@ -1,0 +1,79 @@
+import type { Steps } from '../../../base/steps';
+import type { StoreyId } from '../../../model/schema/ids';
+import { newRecordedFrame, type Recording } from '../../../simulation/recording/recording';
+import { BODIES_A_PART } from '../../../simulation/results/clearing-times';
+import type { Below } from './report';
+
+/** A storey lies below another by more than this, metres: less are steps or a ramp within one floor. */
+const BELOW = 1.5;
+
+/** A storey as it lies over the others. */
+interface StoreyLevel {
+  readonly id: StoreyId;
+  /** Metres over the datum. */
+  readonly elevation: number;
+}
+
+/** Over which storeys people's ways led. */
+export interface StoreysWalked {
+  /** Per storey: who was on its floor and began elsewhere. */
+  readonly passed: readonly number[];
+  readonly below: Below;
+}
+
+/**
+ * Which storeys people walked on, in the order of the run's storeys; stairs between two storeys are neither. From frame to frame: a
+ * storey that somebody crosses in less than that is missed. O(bodies + people · storeys).
+ */
+export function* storeysWalkedSteps(
+  recording: Pick<Recording, 'head' | 'frames' | 'frameAt'>,
+  storeys: readonly StoreyLevel[],
+): Steps<StoreysWalked> {
+  const { head, frames } = recording;
+  const frame = newRecordedFrame(head.people);
+  const count = storeys.length;
+  const was = new Uint8Array(head.people * count);
+  const first = new Int16Array(head.people).fill(-1);
+  const last = new Int16Array(head.people).fill(-1);
+  let bodies = 0;
+  for (let f = 0; f < frames; f++) {
+    recording.frameAt(f, frame);
+    for (let k = 0; k < frame.count; k++) {
+      const { storey, flight } = head.sheets[frame.sheet[k]!]!;
+      if (flight >= 0) continue;
+      const who = frame.person[k]!;
+      if (first[who]! < 0) first[who] = storey;
+      last[who] = storey;
+      was[who * count + storey] = 1;
+    }
+    bodies += frame.count;
+    if (bodies < BODIES_A_PART) continue;
+    bodies = 0;
+    yield;
+  }
+  const passed = storeys.map(() => 0);
+  const below = storeys.map(() => 0);
+  let people = 0;
+  for (let who = 0; who < head.people; who++) {
+    const [from, to] = [first[who]!, last[who]!];
+    if (from < 0) continue;
+    const ends = Math.min(storeys[from]!.elevation, storeys[to]!.elevation);
+    let isBelow = false;
+    for (let s = 0; s < count; s++) {
+      if (was[who * count + s] === 0 || s === from) continue;
+      passed[s]!++;
+      if (storeys[s]!.elevation >= ends - BELOW) continue;
+      below[s]!++;
+      isBelow = true;
+    }
+    if (isBelow) people++;
+  }
+  const levels = storeys.flatMap(({ id, elevation }, s) =>
+    below[s]! > 0 ? [{ id, elevation, people: below[s]! }] : [],
+  );
+  levels.sort((a, b) => a.elevation - b.elevation);
+  return {
+    passed,
+    below: { people, storeys: levels.map(({ id, people: onIt }) => ({ id, people: onIt })) },
+  };
+}
