@@ -1,6 +1,7 @@
 import { assert, present } from '../../base/assert';
 import type { Steps } from '../../base/steps';
 import type { EvacuationScenario } from '../../model/scenario/evacuation-scenario';
+import type { WalkingModel } from '../../simulation/models/walking-model';
 import { BODY_BYTES } from '../../simulation/recording/chunk-layout';
 import { Recorder } from '../../simulation/recording/recorder';
 import { FRAMES_A_SECOND, type RecordedFloor } from '../../simulation/recording/recording-head';
@@ -34,6 +35,7 @@ export const framesFor = (people: number, maxTime: number): number =>
 export interface BegunRun {
   readonly floor: EvacuationFloor;
   readonly names: RunNames;
+  readonly model: WalkingModel;
   readonly recorded: RecordedFloor;
   /** Per person: the step that their premovement time ends with. */
   readonly startsAt: Int32Array;
@@ -117,7 +119,8 @@ export class Rehearsal {
     const { storeys } = plan.derived;
     // A run changes it for those who wait for an exit.
     const startsAt = run.crowd.startsAt.slice();
-    this.begun = { floor: floor.value, names: { people, exits, storeys }, recorded, startsAt, maxTime };
+    const names = { people, exits, storeys };
+    this.begun = { floor: floor.value, names, model: run.model, recorded, startsAt, maxTime };
     if (before !== null) {
       // In one go: what is asked about in between isn't half of it.
       for (const bytes of before) assert(this.#reader.take(bytes).ok, 'a recording that was written here');

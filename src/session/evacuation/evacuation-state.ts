@@ -14,6 +14,10 @@ export interface RunState {
   readonly status: RunStatus;
   /** What it was begun with; the empty one before any run. */
   readonly scenario: EvacuationScenario;
+  /** What that was made of by the program; null = by hand, or from a file. */
+  readonly filled: Filled | null;
+  /** When it was begun by the device's clock, milliseconds since 1970; null before any run. */
+  readonly began: number | null;
   /** Seconds simulated, and how many times as fast as the clock. */
   readonly simulated: number;
   readonly rate: number | null;

@@ -4,6 +4,8 @@ import { EMPTY_SCENARIO } from './scenario-edits';
 export const NO_RUN: RunState = {
   status: 'none',
   scenario: EMPTY_SCENARIO,
+  filled: null,
+  began: null,
   simulated: 0,
   rate: null,
   people: 0,

@@ -124,7 +124,7 @@ export function createRunRunner(
   return {
     start: () => {
       const { planKey } = stores.plan.getState();
-      const { scenario } = store.getState();
+      const { scenario, filled } = store.getState();
       if (planKey === null) return;
       const mine = ++era;
       stopping = false;
@@ -136,6 +136,8 @@ export function createRunRunner(
         ...NO_RUN,
         status: 'preparing',
         scenario,
+        filled,
+        began: services.calendar.now(),
         people: peopleIn(scenario),
       };
       forgetProblem(store, 'run', 'report', 'map', 'trajectories');

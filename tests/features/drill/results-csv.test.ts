@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest';
 import type { EvacuationReport } from '../../../src/analyses/evacuation/report/report';
 import { smallWard } from '../../../src/demo/small-ward/small-ward';
+import type { CsvRun } from '../../../src/features/drill/crowd/keep/csv-head';
 import { resultsCsv } from '../../../src/features/drill/crowd/keep/results-csv';
-import { translator } from '../../../src/i18n/translator';
+import { translator, type PlainCode } from '../../../src/i18n/translator';
 import type { EvacuationScenario } from '../../../src/model/scenario/evacuation-scenario';
 import { entitiesIn } from '../../../src/model/schema/dictionary';
 import { localId } from '../../../src/model/schema/ids';
+import type { Opening } from '../../../src/model/schema/opening';
 import { EMPTY_SCENARIO } from '../../../src/session/evacuation/scenario-edits';
+import { openingName } from '../../../src/widgets/way-names';
 import '../../support/speak-both';
 
 const ward = smallWard();
@@ -15,6 +18,8 @@ const [exit, other] = [exits[0]!, exits[1]!];
 const room = entitiesIn(ward.spaces).find(({ use }) => use === 'ward')!;
 
 const report: EvacuationReport = {
+  dt: 0.025,
+  model: { strength: 8, range: 0.1, wallStrength: 5, wallRange: 0.02, timeGap: 1.06 },
   figures: {
     agents: 4,
     left: 3,
@@ -44,7 +49,13 @@ const report: EvacuationReport = {
   service: [{ storey: room.storey, personSeconds: [1, 2, 3, 4, 5, 6] }],
 };
 
-const of = (scenario: EvacuationScenario, outdated = false) => ({ scenario, outdated });
+const of = (scenario: EvacuationScenario, outdated = false): CsvRun => ({
+  scenario,
+  outdated,
+  filled: null,
+  began: new Date(2026, 2, 1, 9, 5).getTime(),
+  file: 'ward.geojson',
+});
 const lines = (csv: string): string[] => csv.replace('\uFEFF', '').split('\r\n');
 
 it('tables of a run stand one after the other, an empty line between, unknown times as empty cells', () => {
@@ -91,3 +102,60 @@ it('whom the figures don’t stand for is told, by why, and that plan or scenari
   const later = lines(resultsCsv(ward, of(scenario, true), report, [], text));
   expect(later[1]).toBe(text.t('rehearsal.outdated'));
 });
+
+it.each(['zh', 'en'] as const)(
+  'the file stands by itself, without a code of the program, in %s',
+  (language) => {
+    const text = translator(language);
+    const { t } = text;
+    const scenario: EvacuationScenario = {
+      ...EMPTY_SCENARIO,
+      alarm: false,
+      seed: 7,
+      maxTime: 900,
+      routing: { ...EMPTY_SCENARIO.routing, exitChoice: 'shortest-time' },
+      closed: [localId(exit.id), 'gone'],
+      changes: [{ exit: localId(other.id), at: 120, open: false }],
+      smoke: { law: 'lund', storeys: [{ storey: localId(room.storey), extinction: 0.5 }] },
+    };
+    const filled = {
+      from: 'peak',
+      hour: 9,
+      weekend: false,
+      people: 4,
+      cannotWalk: 0,
+      noRoom: 0,
+      noWay: 0,
+    } as const;
+    const run = { ...of(scenario), filled: { ...filled, leftOut: [] } };
+    const rows = lines(resultsCsv(ward, run, report, [], text));
+    const told = (code: PlainCode): string | undefined =>
+      rows.find((row) => row.startsWith(`${t(code)},`))?.slice(t(code).length + 1);
+    expect(told('rehearsal.csv-plan')).toBe(ward.campus.name[language]);
+    expect(told('rehearsal.csv-file')).toBe('ward.geojson');
+    expect(told('rehearsal.csv-began')).toBe('2026-03-01 09:05');
+    expect(told('rehearsal.csv-filled')).toContain('09:00');
+    expect(told('rehearsal.csv-alarm')).toBe(t('rehearsal.csv-no-alarm'));
+    expect(told('rehearsal.csv-seed')).toBe('7');
+    expect(told('rehearsal.csv-step')).toBe('0.025');
+    expect(told('rehearsal.csv-max-time')).toBe('900');
+    expect(told('rehearsal.csv-preset')).toBe(t('rehearsal.preset-conservative'));
+    expect(told('rehearsal.csv-choice')).toBe(t('rehearsal.exits-time'));
+    expect(told('rehearsal.csv-numbers')).toBe(
+      'strength 8; range 0.1; wallStrength 5; wallRange 0.02; timeGap 1.06',
+    );
+    expect(told('rehearsal.csv-standing')).toBe('1');
+    const shut = rows.indexOf(t('rehearsal.csv-shut'));
+    expect(rows[shut + 1]).toContain(doorName(exit));
+    expect(rows[shut + 2]).toBe('gone');
+    const changes = rows.findIndex((row) => row.startsWith(t('rehearsal.csv-changes')));
+    expect(rows[changes + 1]).toMatch(new RegExp(`,120,${t('rehearsal.change-shuts')}$`));
+    const smoke = rows.findIndex((row) => row.startsWith(t('rehearsal.csv-smoke')));
+    expect(rows[smoke + 1]).toContain(',0.5,');
+    expect(rows.join('\n')).not.toMatch(/,(default|nearest|shortest-time|lund)$|opening_|storey_/m);
+
+    function doorName(opening: Opening): string {
+      return openingName(ward, opening, text);
+    }
+  },
+);

@@ -23,7 +23,7 @@ export function* reportSteps(
   recording: Recording,
   survey: CrowdSurvey,
 ): Steps<EvacuationReport> {
-  const { floor, names, recorded, maxTime } = begun;
+  const { floor, names, model, recorded, maxTime } = begun;
   const { storeys } = floor.plan.derived;
   const figures = evacuationFigures(recordedOutcome(recording), names.exits, maxTime);
   const curves = names.exits.map((_, exit) => {
@@ -42,6 +42,8 @@ export function* reportSteps(
   const doors = yield* doorFlowSteps(begun, recording);
   const { levels: perStorey, service } = survey.maps;
   return {
+    dt: recording.head.dt,
+    model,
     figures,
     curves,
     inside: insideAtEnd(begun, recording),

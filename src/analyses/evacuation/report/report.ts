@@ -1,4 +1,5 @@
 import type { OpeningId, SpaceId, StoreyId } from '../../../model/schema/ids';
+import type { WalkingModel } from '../../../simulation/models/walking-model';
 import type { SampleGrid } from '../../extinguishers/result';
 import type { EvacuationResult } from '../result';
 
@@ -58,6 +59,10 @@ export interface ServiceTime {
 
 /** What a run amounts to: a pure function of its recording and the plan. */
 export interface EvacuationReport {
+  /** Seconds a step. */
+  readonly dt: number;
+  /** The numbers that people walked by: what a preset stood for then. */
+  readonly model: WalkingModel;
   readonly figures: EvacuationResult;
   /** Who is out by each exit, in the order of `figures.exits`: `left[k]` people from `seconds[k]` on. */
   readonly curves: readonly {

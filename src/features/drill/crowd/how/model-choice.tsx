@@ -1,18 +1,10 @@
 import type { ReactNode } from 'react';
-import type { EvacuationScenario } from '../../../../model/scenario/evacuation-scenario';
 import { useEvacuation, useEvacuationState } from '../../../../session/react/use-evacuation';
 import { useText } from '../../../../session/react/use-text';
 import { SelectField } from '../../../../ui/select-field';
-
-/** `default` is the conservative one by another name. */
-const PRESETS = ['conservative', 'experimental', 'jupedsim'] as const;
-type Preset = (typeof PRESETS)[number];
-
-const presetOf = ({ model }: EvacuationScenario): Preset | null =>
-  'preset' in model ? (model.preset === 'default' ? 'conservative' : model.preset) : null;
+import { EXIT_CHOICE_WORDS, presetOf, SHOWN_PRESETS, type ShownPreset } from './preset-of';
 
 const CHOICES = ['nearest', 'shortest-time'] as const;
-const WORDS = { nearest: 'nearest', 'shortest-time': 'time' } as const;
 
 /** How people walk and by which exit they leave, each with what it means and where it ends. */
 export function ModelChoice(): ReactNode {
@@ -20,12 +12,12 @@ export function ModelChoice(): ReactNode {
   const { t } = useText();
   const preset = useEvacuationState((state) => presetOf(state.scenario));
   const routing = useEvacuationState((state) => state.scenario.routing);
-  const options = PRESETS.map((value) => ({ value, label: t(`rehearsal.preset-${value}`) }));
+  const options = SHOWN_PRESETS.map((value) => ({ value, label: t(`rehearsal.preset-${value}`) }));
   const own = { value: '' as const, label: t('rehearsal.preset-own') };
   return (
     <>
       <div className="crowd-choice">
-        <SelectField<Preset | ''>
+        <SelectField<ShownPreset | ''>
           label={t('rehearsal.preset')}
           value={preset ?? ''}
           options={preset === null ? [own, ...options] : options}
@@ -37,10 +29,13 @@ export function ModelChoice(): ReactNode {
         <SelectField<(typeof CHOICES)[number]>
           label={t('rehearsal.exits-choice')}
           value={routing.exitChoice}
-          options={CHOICES.map((value) => ({ value, label: t(`rehearsal.exits-${WORDS[value]}`) }))}
+          options={CHOICES.map((value) => ({
+            value,
+            label: t(`rehearsal.exits-${EXIT_CHOICE_WORDS[value]}`),
+          }))}
           onChange={(exitChoice) => evacuation.change({ routing: { ...routing, exitChoice } })}
         />
-        <p className="drill-soft">{t(`rehearsal.exits-${WORDS[routing.exitChoice]}-text`)}</p>
+        <p className="drill-soft">{t(`rehearsal.exits-${EXIT_CHOICE_WORDS[routing.exitChoice]}-text`)}</p>
       </div>
     </>
   );

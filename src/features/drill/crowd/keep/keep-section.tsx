@@ -14,6 +14,7 @@ export function KeepSection(): ReactNode {
   const text = useText();
   const { t } = text;
   const plan = usePlan(({ document }) => document);
+  const file = usePlan(({ fileName, sample }) => fileName ?? sample);
   const people = useEvacuationState((state) => peopleIn(state.scenario));
   const kept = useEvacuationState((state) => state.kept);
   const saving = useEvacuationState((state) => state.saving);
@@ -21,7 +22,7 @@ export function KeepSection(): ReactNode {
   const has = usePlayback(({ recording }) => recording !== null);
   const saveResults = (): void => {
     const { run, spreadRuns } = evacuation.store.getState();
-    if (plan && report) evacuation.saveResults(resultsCsv(plan, run, report, spreadRuns, text));
+    if (plan && report) evacuation.saveResults(resultsCsv(plan, { ...run, file }, report, spreadRuns, text));
   };
   return (
     <Section title={t('rehearsal.keep')}>

@@ -5,26 +5,22 @@ import type { Translator } from '../../../../i18n/translator';
 import { clearWidth } from '../../../../model/query/opening-width';
 import { lookUp } from '../../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../../model/schema/document';
-import type { RunState } from '../../../../session/evacuation/evacuation-state';
-import { leftOutOf } from '../../../../session/evacuation/scenario-edits';
 import { doorLimit } from '../../../../standards/egress/door-flow';
 import { SERVICE_LEVELS } from '../../../../standards/egress/service-levels';
 import { storeyMark } from '../../../../widgets/way-names';
 import { roomLabel } from '../../../../widgets/room-label';
 import { doorsOf, exitTexts } from '../exit-text';
-
-type Row = readonly (string | number | null)[];
+import { csvHead, type CsvRow, type CsvRun } from './csv-head';
 
 /** Hundredths are told; what is unknown stays empty. */
 const told = (value: number | null): number | null => (value === null ? null : Math.round(100 * value) / 100);
 
 /**
- * What a run of `scenario`, and the runs by other seeds, came to: one table after the other, each under its heading. `outdated`: has the
- * plan or the scenario in hand changed since? O(all of it).
+ * What a run, and the runs by other seeds, came to: what it was first, then one table after the other, each under its heading. O(all of it).
  */
 export function resultsCsv(
   document: CampusDocument,
-  { scenario, outdated }: Pick<RunState, 'scenario' | 'outdated'>,
+  run: CsvRun,
   report: EvacuationReport,
   runs: readonly SpreadRun[],
   text: Translator,
@@ -46,22 +42,8 @@ export function resultsCsv(
     return known ? storeyMark(document, known.storey, text) : '';
   };
   const clear = [t('rehearsal.clear-most'), t('rehearsal.csv-clear-seconds'), t('rehearsal.csv-at-end')];
-  const leftOut = leftOutOf(scenario);
-  const model = 'preset' in scenario.model ? scenario.model.preset : scenario.model.kind;
-  const tables: readonly (readonly Row[])[] = [
-    [
-      [t('rehearsal.csv-about')],
-      ...(outdated ? [[t('rehearsal.outdated')]] : []),
-      [t('rehearsal.csv-seed'), scenario.seed],
-      [t('rehearsal.csv-preset'), model],
-      [t('rehearsal.csv-choice'), scenario.routing.exitChoice],
-      [t('rehearsal.csv-people'), figures.agents],
-      [t('rehearsal.csv-left'), figures.left],
-      [t('rehearsal.csv-remaining'), figures.remaining],
-      [t('rehearsal.csv-left-cannot-walk'), leftOut['cannot-walk']],
-      [t('rehearsal.csv-left-no-room'), leftOut['no-room']],
-      [t('rehearsal.csv-left-no-way'), leftOut['no-way']],
-    ],
+  const tables: readonly (readonly CsvRow[])[] = [
+    ...csvHead(document, run, report, text),
     [
       [t('rehearsal.csv-figures'), t('rehearsal.csv-seconds')],
       [t('rehearsal.first'), told(figures.first)],
@@ -160,5 +142,7 @@ export function resultsCsv(
           ]),
         ],
   ];
-  return csvText(tables.filter((rows) => rows.length > 0).flatMap((rows): readonly Row[] => [...rows, []]));
+  return csvText(
+    tables.filter((rows) => rows.length > 0).flatMap((rows): readonly CsvRow[] => [...rows, []]),
+  );
 }
