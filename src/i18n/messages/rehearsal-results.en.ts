@@ -1,5 +1,6 @@
 import type { Mirror } from '../catalogue';
 import { plural } from '../plural';
+import { timeText } from '../time-text';
 import type { rehearsalResultsZh } from './rehearsal-results.zh';
 
 export const rehearsalResultsEn: Mirror<typeof rehearsalResultsZh> = {
@@ -130,16 +131,21 @@ export const rehearsalResultsEn: Mirror<typeof rehearsalResultsZh> = {
   'rehearsal.spread-runs': 'Runs',
   'rehearsal.spread-start': 'Run them',
   'rehearsal.spread-stop': 'Stop',
-  'rehearsal.spread-progress': (p, f) => `${f.number(p.done)} of ${f.number(p.total)} done`,
+  'rehearsal.spread-progress': (p, f) =>
+    `${f.number(p.done)} of ${f.number(p.total)} done; ${p.left === null ? 'the time left is told after the first' : `about ${timeText(p.left, 'en')} left`}`,
+  'rehearsal.spread-one': (p, f) =>
+    p.runs === 1
+      ? `One run done: the last one was out after ${p.time}. Times spread once runs differ.`
+      : `In all ${f.number(p.runs)} runs the last one was out after ${p.time}: no difference.`,
   'rehearsal.spread-mean': 'Mean',
   'rehearsal.spread-p95': '95th percentile',
   'rehearsal.spread-deviation': 'Standard deviation',
   'rehearsal.spread-range': 'Shortest to longest',
   'rehearsal.spread-of-last': 'When the last one is out',
   'rehearsal.spread-said': (p, f) =>
-    `When the last one is out in ${f.number(p.runs)} ${plural(p.runs, 'run', 'runs')}: mean ${p.mean}, 95th percentile ${p.late}, from ${p.min} to ${p.max}.`,
+    `When the last one is out in ${f.number(p.runs)} ${plural(p.runs, 'run', 'runs')}: mean ${p.mean}, ${p.late === null ? '' : `95th percentile ${p.late}, `}from ${p.min} to ${p.max}.`,
   'rehearsal.spread-few': (p, f) =>
-    `Only ${f.number(p.runs)} ${plural(p.runs, 'run', 'runs')}: the 95th percentile is read between them; it settles from some 20 on.`,
+    `Only ${f.number(p.runs)} ${plural(p.runs, 'run', 'runs')}: the 95th percentile is told from ${f.number(p.enough)} on.`,
   'rehearsal.spread-unfinished': (p, f) =>
     `In ${f.number(p.runs)} ${plural(p.runs, 'run', 'runs')} not everybody got out; ${plural(p.runs, 'it is', 'they are')} not in these figures. Allow a longer time.`,
   'rehearsal.spread-none': 'In no run did everybody get out. Allow a longer time.',

@@ -1,5 +1,6 @@
 import type { AnyCatalogue } from '../catalogue';
 import type { Formats } from '../formats';
+import { timeText } from '../time-text';
 
 /** What came of a crowd rehearsal. */
 export const rehearsalResultsZh = {
@@ -135,20 +136,24 @@ export const rehearsalResultsZh = {
   'rehearsal.spread-runs': '次数',
   'rehearsal.spread-start': '重复推演',
   'rehearsal.spread-stop': '停止',
-  'rehearsal.spread-progress': (p: { done: number; total: number }, f: Formats) =>
-    `已完成 ${f.number(p.done)}/${f.number(p.total)} 次`,
+  'rehearsal.spread-progress': (p: { done: number; total: number; left: number | null }, f: Formats) =>
+    `已完成 ${f.number(p.done)}/${f.number(p.total)} 次，${p.left === null ? '完成一次后给出剩余时间' : `约剩 ${timeText(p.left, 'zh')}`}`,
+  'rehearsal.spread-one': (p: { runs: number; time: string }, f: Formats) =>
+    p.runs === 1
+      ? `完成 1 次，最后一人用时 ${p.time}。有了用时不同的几次才有分布。`
+      : `${f.number(p.runs)} 次的最后一人用时都是 ${p.time}，没有差别。`,
   'rehearsal.spread-mean': '平均',
   'rehearsal.spread-p95': '第 95 百分位',
   'rehearsal.spread-deviation': '标准差',
   'rehearsal.spread-range': '最短—最长',
   'rehearsal.spread-of-last': '最后一人离开的时间',
   'rehearsal.spread-said': (
-    p: { runs: number; mean: string; late: string; min: string; max: string },
+    p: { runs: number; mean: string; late: string | null; min: string; max: string },
     f: Formats,
   ) =>
-    `${f.number(p.runs)} 次推演中最后一人离开的时间：平均 ${p.mean}，第 95 百分位 ${p.late}，从 ${p.min} 到 ${p.max}。`,
-  'rehearsal.spread-few': (p: { runs: number }, f: Formats) =>
-    `只有 ${f.number(p.runs)} 次：第 95 百分位由已有结果插值，20 次以上才稳。`,
+    `${f.number(p.runs)} 次推演中最后一人离开的时间：平均 ${p.mean}，${p.late === null ? '' : `第 95 百分位 ${p.late}，`}从 ${p.min} 到 ${p.max}。`,
+  'rehearsal.spread-few': (p: { runs: number; enough: number }, f: Formats) =>
+    `只有 ${f.number(p.runs)} 次：${f.number(p.enough)} 次起才给出第 95 百分位。`,
   'rehearsal.spread-unfinished': (p: { runs: number }, f: Formats) =>
     `${f.number(p.runs)} 次没有全部离开，不在以上数字中：延长最长推演时间后再看。`,
   'rehearsal.spread-none': '没有一次全部离开：延长最长推演时间后再看。',

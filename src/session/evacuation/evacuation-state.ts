@@ -76,8 +76,12 @@ export interface EvacuationState {
   readonly spread: EvacuationRuns | null;
   /** One by one as they end. */
   readonly spreadRuns: readonly SpreadRun[];
-  /** Null = none are run. */
-  readonly spreadProgress: { readonly done: number; readonly total: number } | null;
+  /** Null = none are run. `left`: whole seconds that they still take, null until one is done. */
+  readonly spreadProgress: {
+    readonly done: number;
+    readonly total: number;
+    readonly left: number | null;
+  } | null;
   /** How far a file is written that takes a while; null = none is. */
   readonly saving: Progress | null;
   /** Was the scenario kept on this device and is here again? False where it could not be kept: it is gone with the page. */

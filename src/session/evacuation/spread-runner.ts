@@ -4,6 +4,7 @@ import type { SessionContext } from '../session-context';
 import { askBegun } from './ask-begun';
 import type { EvacuationState } from './evacuation-state';
 import { forgetProblem, tellProblem } from './problem';
+import { timeLeft } from './time-left';
 
 export interface SpreadRunner {
   start(runs: number): void;
@@ -28,6 +29,9 @@ export function createSpreadRunner(
     mine: number,
   ): Promise<void> => {
     const run = `spread ${mine}`;
+    const { clock } = services;
+    const began = clock.now();
+    const ended: number[] = [];
     await askBegun(
       context,
       plan,
@@ -35,13 +39,16 @@ export function createSpreadRunner(
         services.compute.run('evacuation.spread', { plan, run, scenario: begin ? scenario : null, runs }),
       ({ issue, each, total, spread }) => {
         const isOver = issue !== null || each.length === total;
-        const { spreadRuns, trouble } = store.getState();
-        if (each.length !== spreadRuns.length || isOver) {
+        const { spreadRuns, spreadProgress, trouble } = store.getState();
+        const now = clock.now();
+        while (ended.length < each.length) ended.push(now);
+        const seconds = timeLeft(began, ended, total, now);
+        const left = seconds === null ? null : Math.ceil(seconds);
+        const isNew = each.length !== spreadRuns.length || isOver;
+        if (isNew || left !== spreadProgress?.left) {
           store.setState({
-            spread,
-            spreadRuns: each,
-            spreadProgress: isOver ? null : { done: each.length, total },
-            trouble: issue ?? trouble,
+            ...(isNew && { spread, spreadRuns: each, trouble: issue ?? trouble }),
+            spreadProgress: isOver ? null : { done: each.length, total, left },
           });
         }
         return isOver;
@@ -56,7 +63,7 @@ export function createSpreadRunner(
       if (planKey === null || runs < 1) return;
       const mine = ++era;
       forgetProblem(store, 'spread');
-      store.setState({ spread: null, spreadRuns: [], spreadProgress: { done: 0, total: runs } });
+      store.setState({ spread: null, spreadRuns: [], spreadProgress: { done: 0, total: runs, left: null } });
       follow(planKey, store.getState().scenario, runs, mine).catch((error: unknown) => {
         if (mine !== era) return;
         store.setState({ spreadProgress: null });

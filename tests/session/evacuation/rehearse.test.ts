@@ -112,8 +112,15 @@ describe('a rehearsal', () => {
   });
 
   it('runs several seeds one after the other, and tells each', async () => {
+    const told: EvacuationState['spreadProgress'][] = [];
+    const stop = evacuation.store.subscribe(({ spreadProgress }) => told.push(spreadProgress));
     evacuation.startSpread(3);
     await node.until(() => state().spreadRuns.length === 3);
+    stop();
+    // The time left is told as soon as one run is done, and not before.
+    const progress = told.filter((each) => each !== null);
+    expect(progress.every(({ done, left }) => (done === 0) === (left === null))).toBe(true);
+    expect(new Set(progress.map(({ done }) => done))).toEqual(new Set([0, 1, 2]));
     const { spread, spreadRuns, spreadProgress, scenario } = state();
     expect(spreadProgress).toBeNull();
     expect(spreadRuns.map(({ seed }) => seed)).toEqual([0, 1, 2].map((k) => scenario.seed + k));

@@ -69,11 +69,35 @@ function SpreadFigures(): ReactNode {
   const unfinished = runs.length - times.length;
   if (last === null) return <p>{t('rehearsal.spread-none')}</p>;
   const time = (seconds: number): string => t('rehearsal.time', { seconds });
-  const late = lateOf(last);
+  const one = last.max === last.min;
+  return (
+    <>
+      {one ? (
+        <p>{t('rehearsal.spread-one', { runs: times.length, time: time(last.max) })}</p>
+      ) : (
+        <Distribution times={times} last={last} />
+      )}
+      <LeftOutNote scenario={scenario} />
+      {unfinished > 0 && <p>{t('rehearsal.spread-unfinished', { runs: unfinished })}</p>}
+    </>
+  );
+}
+
+/** How times differ from run to run; how late the latest are, only of runs enough to tell. */
+function Distribution({
+  times,
+  last,
+}: {
+  readonly times: readonly number[];
+  readonly last: Spread;
+}): ReactNode {
+  const { t } = useText();
+  const time = (seconds: number): string => t('rehearsal.time', { seconds });
+  const late = times.length < ENOUGH ? null : lateOf(last);
   const figures = [
     ['mean', time(last.mean)],
-    ['p95', time(late)],
-    ['deviation', last.deviation === null ? '–' : time(last.deviation)],
+    ['p95', late === null ? null : time(late)],
+    ['deviation', last.deviation === null ? null : time(last.deviation)],
     ['range', `${time(last.min)} – ${time(last.max)}`],
   ] as const;
   return (
@@ -83,30 +107,31 @@ function SpreadFigures(): ReactNode {
         said={t('rehearsal.spread-said', {
           runs: times.length,
           mean: time(last.mean),
-          late: time(late),
+          late: late === null ? null : time(late),
           min: time(last.min),
           max: time(last.max),
         })}
         values={times}
         marks={[
           { name: t('rehearsal.spread-mean'), value: last.mean },
-          { name: t('rehearsal.spread-p95'), value: late },
+          ...(late === null ? [] : [{ name: t('rehearsal.spread-p95'), value: late }]),
         ]}
         valueText={time}
       />
       <dl className="crowd-facts">
-        {figures.map(([word, told]) => (
-          <div key={word}>
-            <dt>{t(`rehearsal.spread-${word}`)}</dt>
-            <dd>{told}</dd>
-          </div>
-        ))}
+        {figures.map(
+          ([word, told]) =>
+            told !== null && (
+              <div key={word}>
+                <dt>{t(`rehearsal.spread-${word}`)}</dt>
+                <dd>{told}</dd>
+              </div>
+            ),
+        )}
       </dl>
-      {times.length < ENOUGH && (
-        <p className="drill-soft">{t('rehearsal.spread-few', { runs: times.length })}</p>
+      {late === null && (
+        <p className="drill-soft">{t('rehearsal.spread-few', { runs: times.length, enough: ENOUGH })}</p>
       )}
-      <LeftOutNote scenario={scenario} />
-      {unfinished > 0 && <p>{t('rehearsal.spread-unfinished', { runs: unfinished })}</p>}
     </>
   );
 }
