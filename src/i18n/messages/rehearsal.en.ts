@@ -241,7 +241,11 @@ export const rehearsalEn: Mirror<typeof rehearsalZh> = {
   'rehearsal.save-scenario': 'Save the scenario',
   'rehearsal.save-trajectories': 'Trajectories (JuPedSim text)',
   'rehearsal.save-results': 'Results (CSV)',
-  'rehearsal.saving': 'Writing the file',
+  'rehearsal.saving': 'Writing the trajectories',
+  'rehearsal.saving-share': (p, f) => `Writing the trajectories: ${p.share} of about ${f.megabytes(p.bytes)}`,
+  'rehearsal.saving-cancel': 'Cancel',
+  'rehearsal.trajectories-size': (p, f) =>
+    `The trajectories take about ${f.megabytes(p.bytes)}: a line for each person and frame. Writing shows how far it is and can be cancelled.`,
   'rehearsal.keep-text': 'The command wardtwin evacuate runs the same scenario file, with the same outcome.',
   'rehearsal.keep-after': 'Trajectories and results can be saved after a run.',
   'rehearsal.not-kept':

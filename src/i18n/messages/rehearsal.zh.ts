@@ -236,7 +236,12 @@ export const rehearsalZh = {
   'rehearsal.save-scenario': '保存方案',
   'rehearsal.save-trajectories': '导出轨迹（JuPedSim 文本）',
   'rehearsal.save-results': '导出结果（CSV）',
-  'rehearsal.saving': '正在写文件',
+  'rehearsal.saving': '正在写轨迹文件',
+  'rehearsal.saving-share': (p: { share: string; bytes: number }, f: Formats) =>
+    `正在写轨迹文件：${p.share}，共约 ${f.megabytes(p.bytes)}`,
+  'rehearsal.saving-cancel': '取消导出',
+  'rehearsal.trajectories-size': (p: { bytes: number }, f: Formats) =>
+    `轨迹文件约 ${f.megabytes(p.bytes)}：每人每帧一行。写的时候有进度，可以取消。`,
   'rehearsal.keep-text': '方案文件也能交给命令行 wardtwin evacuate 运行，结果相同。',
   'rehearsal.keep-after': '有了推演之后才能导出轨迹和结果。',
   'rehearsal.not-kept': '这台设备没能存下方案，关闭页面就会丢失：请保存方案文件。',

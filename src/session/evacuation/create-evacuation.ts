@@ -36,7 +36,7 @@ export function createEvacuation(context: SessionContext): Evacuation {
   });
   const reporter = createReportRunner(context, store, runner.askAbout);
   const spreader = createSpreadRunner(context, store);
-  const files = createScenarioFiles(context, store, runner.askAbout, (scenario) => {
+  const files = createScenarioFiles(context, store, playback, runner.askAbout, (scenario) => {
     edit(scenario);
     writeLink();
   });
@@ -214,6 +214,7 @@ export function createEvacuation(context: SessionContext): Evacuation {
     follow: (followed) => store.setState({ followed }),
     openScenario: files.open,
     saveScenario: files.saveScenario,
+    trajectoryBytes: files.trajectoryBytes,
     saveTrajectories: files.saveTrajectories,
     stopSaving: files.stopSaving,
     saveResults: files.saveResults,

@@ -42,6 +42,8 @@ export interface Evacuation {
   /** Lets the person choose a file; what is wrong with it is `trouble`, and the scenario stays. */
   openScenario(): Promise<void>;
   saveScenario(): void;
+  /** About how long that file is going to be, bytes; null where nothing is recorded. */
+  trajectoryBytes(): number | null;
   saveTrajectories(): void;
   /** Calls off what `saving` tells of. */
   stopSaving(): void;

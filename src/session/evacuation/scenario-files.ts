@@ -1,15 +1,20 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { trajectoryBytes } from '../../analyses/evacuation/trajectory-parts';
 import type { Jobs } from '../../compute/jobs';
 import type { EvacuationScenario } from '../../model/scenario/evacuation-scenario';
 import { documentIssue } from '../../model/schema/document-issue';
+import type { Recording } from '../../simulation/recording/recording';
 import type { SessionContext } from '../session-context';
 import type { EvacuationState } from './evacuation-state';
 import { forgetProblem, tellProblem } from './problem';
+import type { Playback } from './playback';
 import type { RunRunner } from './run-runner';
 
 export interface ScenarioFiles {
   open(): Promise<void>;
   saveScenario(): void;
+  /** Bytes that the text of what is recorded takes, about; null where nothing is. Some milliseconds. */
+  trajectoryBytes(): number | null;
   saveTrajectories(): void;
   stopSaving(): void;
   saveResults(csv: string): void;
@@ -23,6 +28,7 @@ const SAVING = 'evacuation.saving';
 export function createScenarioFiles(
   { stores, services }: Pick<SessionContext, 'stores' | 'services'>,
   store: StoreApi<EvacuationState>,
+  playback: Pick<Playback, 'recording'>,
   askAbout: RunRunner['askAbout'],
   taken: (scenario: EvacuationScenario) => void,
 ): ScenarioFiles {
@@ -60,7 +66,8 @@ export function createScenarioFiles(
     else store.setState({ trouble: read.error });
   };
 
-  const trajectories = async (mine: number): Promise<void> => {
+  const trajectories = async (mine: number, recording: Recording): Promise<void> => {
+    store.setState({ saving: { step: SAVING, done: 0, total: recording.frames } });
     const geometry = stores.plan.getState().fileName ?? stores.plan.getState().sample ?? '';
     const parts: Blob[] = [];
     for (let from: number | null = 0; from !== null;) {
@@ -90,10 +97,13 @@ export function createScenarioFiles(
       const text = JSON.stringify(store.getState().scenario, null, 2);
       services.files.save(named('evacuation.json'), new TextEncoder().encode(text));
     },
+    trajectoryBytes: () => (playback.recording === null ? null : trajectoryBytes(playback.recording)),
     saveTrajectories: () => {
+      const { recording } = playback;
+      if (recording === null) return;
       const mine = ++era;
       forgetProblem(store, 'trajectories');
-      trajectories(mine)
+      trajectories(mine, recording)
         .catch((error: unknown) => {
           if (mine === era) tellProblem(store, 'trajectories', error);
         })

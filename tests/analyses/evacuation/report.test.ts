@@ -10,6 +10,11 @@ import type {
   CrowdMeasure,
   EvacuationReport,
 } from '../../../src/analyses/evacuation/report/report';
+import {
+  trajectoryBytes,
+  trajectoryPart,
+  trajectoryRows,
+} from '../../../src/analyses/evacuation/trajectory-parts';
 import type { WalkingPlan } from '../../../src/analyses/walking/walking-plan';
 import { seededRandom } from '../../../src/base/random';
 import { finished } from '../../../src/base/steps';
@@ -268,6 +273,20 @@ function floorIn(x: number, y: number, size: number): number {
     0,
   );
 }
+
+it.each([1, 2, 3])('the length of the text of trajectories is known before it is made, seed %d', (seed) => {
+  const random = seededRandom(seed);
+  const { recording } = ran(house, { ...full, seed, maxTime: random.between(5, 40) });
+  let text = '';
+  for (let from: number | null = 0; from !== null;) {
+    const part = trajectoryPart(recording, from, 'plan');
+    text += part.text;
+    from = part.next;
+  }
+  const rows = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  expect(trajectoryRows(recording)).toBe(rows.length);
+  expect(Math.abs(trajectoryBytes(recording) / text.length - 1)).toBeLessThan(0.03);
+});
 
 describe('maps of floors with stairs', () => {
   it('show who walks down a flight where it lies in plan', () => {

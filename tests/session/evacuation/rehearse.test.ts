@@ -93,6 +93,18 @@ describe('a rehearsal', () => {
     expect(report!.figures.steps).toBe(evacuation.playback.recording!.lastStep);
   });
 
+  it('tells how long the file of trajectories is going to be, how far it is, and is called off', async () => {
+    const about = evacuation.trajectoryBytes()!;
+    evacuation.saveTrajectories();
+    expect(state().saving).toMatchObject({ done: 0, total: evacuation.playback.recording!.frames });
+    evacuation.stopSaving();
+    expect(state().saving).toBeNull();
+    evacuation.saveTrajectories();
+    await node.until(() => state().saving === null);
+    expect(node.savedBlobs.map(({ name }) => name)).toEqual(['small-ward.trajectories.txt']);
+    expect(Math.abs(about / node.savedBlobs[0]!.blob.size - 1)).toBeLessThan(0.03);
+  });
+
   it('tints the shown storey when a run has ended, and another one when that is shown', async () => {
     evacuation.fillByOccupancy(10, false);
     await node.until(() => !state().filling);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useEvacuation, useEvacuationState, usePlayback } from '../../../../session/react/use-evacuation';
 import { usePlan } from '../../../../session/react/use-stores';
 import { useText } from '../../../../session/react/use-text';
@@ -20,6 +20,10 @@ export function KeepSection(): ReactNode {
   const saving = useEvacuationState((state) => state.saving);
   const report = useEvacuationState((state) => state.report);
   const has = usePlayback(({ recording }) => recording !== null);
+  const ended = useEvacuationState(({ run }) => run.status === 'over' || run.status === 'stopped');
+  // Measured once a run: the recording of one that goes on grows.
+  const bytes = useMemo(() => (has && ended ? evacuation.trajectoryBytes() : null), [evacuation, has, ended]);
+  const share = saving !== null && saving.total > 0 ? saving.done / saving.total : 0;
   const saveResults = (): void => {
     const { run, spreadRuns } = evacuation.store.getState();
     if (plan && report) evacuation.saveResults(resultsCsv(plan, { ...run, file }, report, spreadRuns, text));
@@ -41,16 +45,16 @@ export function KeepSection(): ReactNode {
           {t('rehearsal.save-results')}
         </Button>
       </div>
-      {saving && (
-        <ProgressBar
-          label={t('rehearsal.saving')}
-          share={saving.total > 0 ? saving.done / saving.total : null}
-        />
-      )}
-      {saving && (
-        <div className="crowd-buttons">
-          <Button onClick={evacuation.stopSaving}>{t('rehearsal.stop')}</Button>
-        </div>
+      {saving !== null ? (
+        <>
+          <ProgressBar label={t('rehearsal.saving')} share={share} />
+          <p>{t('rehearsal.saving-share', { share: text.formats.percent(share), bytes: bytes ?? 0 })}</p>
+          <div className="crowd-buttons">
+            <Button onClick={evacuation.stopSaving}>{t('rehearsal.saving-cancel')}</Button>
+          </div>
+        </>
+      ) : (
+        bytes !== null && <p className="drill-soft">{t('rehearsal.trajectories-size', { bytes })}</p>
       )}
       {!has && <p className="drill-soft">{t('rehearsal.keep-after')}</p>}
       <p className="drill-soft">{t('rehearsal.keep-text')}</p>
