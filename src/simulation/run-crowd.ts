@@ -1,4 +1,4 @@
-import { newWaypoint } from '../geometry/nav/routing/route-field';
+import { newWaypoint, type RouteField } from '../geometry/nav/routing/route-field';
 import { withDoors } from '../geometry/nav/shut-doors';
 import type { Walk } from '../geometry/nav/walk';
 import type { ExitChoice } from './choice/exit-choice';
@@ -33,7 +33,7 @@ export interface CrowdRun {
 /** Walls are filed by squares of this side, metres. */
 const WALL_SQUARE = 0.5;
 /** What lists of neighbours hold beyond their reach, metres. */
-const SLACK = 0.25;
+const SLACK = 0.4;
 /** Everybody looks for the next bend of the way so often, seconds. */
 const LOOK_EVERY = 0.05;
 /** A run of a crowd out of a building, step by step: all move at once, from where all stood. */
@@ -60,6 +60,12 @@ export class CrowdSteps {
   /** Metres within which walls, and others, are heeded. */
   readonly #wallReach: number;
   readonly #heedReach: number;
+  /** Per person: metres within which they heed others in this step. */
+  readonly #reach: Float64Array;
+  readonly #widest: number;
+  /** Per person: how far they had walked, and the ways that they asked, when they looked the last time. */
+  readonly #lookedAt: Float64Array;
+  readonly #asked: (RouteField | null)[];
   /** Metres that who has left walks on before those behind. */
   readonly #passes: number;
 
@@ -79,8 +85,15 @@ export class CrowdSteps {
     );
     this.#companions = new Companions(crowd);
     const widest = crowd.radius.reduce((most, radius) => Math.max(most, radius), 0);
+    this.#widest = widest;
+    this.#reach = new Float64Array(crowd.count);
+    this.#lookedAt = new Float64Array(crowd.count);
+    this.#asked = Array.from({ length: crowd.count }, () => null);
     this.#wallReach = this.#gait.wallReach(widest);
-    this.#heedReach = this.#gait.heedReach(widest, this.#footing.farthest);
+    this.#heedReach = Math.max(
+      this.#gait.heedReach(widest, this.#footing.farthest),
+      2 * widest + this.#companions.reach,
+    );
     this.#passes = this.#gait.gain > 0 ? this.#heedReach : 0;
     this.#chooser = choice === undefined ? null : this.#chooserOf(choice);
     this.#walk = this.#chooser === null ? floor.walk : withDoors(floor.walk, this.#chooser.shutDoors(), []);
@@ -122,11 +135,11 @@ export class CrowdSteps {
     this.#begin();
     this.#look();
     this.#footing.set(this.run.crowd);
-    this.#neighbours.refresh(this.run.crowd);
+    this.#setReach();
+    this.#neighbours.refresh(this.run.crowd, this.#reach);
     this.#companions.set(this.run.crowd, this.#neighbours, this.#footing.speed);
     this.#gait.steer(this.run.crowd, this.#neighbours, this.#walls, this.run.dt);
     this.#move();
-    this.#pass();
     this.step++;
     this.#leave();
   }
@@ -147,13 +160,18 @@ export class CrowdSteps {
     const turn = this.step % this.#lookEvery;
     for (let a = 0; a < crowd.aliveCount; a++) {
       const i = crowd.alive[a]!;
-      if (crowd.lot[i]! % this.#lookEvery === turn && crowd.walking[i] === 1) this.#lookOf(i);
+      if (crowd.lot[i]! % this.#lookEvery !== turn || crowd.walking[i] === 0) continue;
+      // Who stands sees what they saw; doors that turn make all look.
+      const isSame = this.#asked[i] === this.#guides[crowd.guide[i]!]!.field;
+      if (!isSame || this.#lookedAt[i] !== crowd.walked[i]) this.#lookOf(i);
     }
   }
 
   #lookOf(i: number): void {
     const { crowd } = this.run;
     const { field } = this.#guides[crowd.guide[i]!]!;
+    this.#asked[i] = field;
+    this.#lookedAt[i] = crowd.walked[i]!;
     field.ask(crowd.triangle[i]!, crowd.x[i]!, crowd.y[i]!, this.#waypoint);
     crowd.toX[i] = this.#waypoint.x;
     crowd.toY[i] = this.#waypoint.y;
@@ -161,21 +179,41 @@ export class CrowdSteps {
     crowd.onward[i] = distance - Math.hypot(x - crowd.x[i]!, y - crowd.y[i]!);
   }
 
+  /** How far everybody who walks heeds others: their own speed and gap tell, not the highest of all. O(people). */
+  #setReach(): void {
+    const { walking, alive, aliveCount, radius, free, spacing } = this.run.crowd;
+    const widest = this.#widest;
+    const { reach } = this.#companions;
+    for (let a = 0; a < aliveCount; a++) {
+      const i = alive[a]!;
+      if (walking[i] === 0) continue;
+      const heeded = this.#gait.heedReach((radius[i]! + widest) / 2, free[i]! * spacing[i]!);
+      this.#reach[i] = Math.max(heeded, radius[i]! + widest + reach);
+    }
+  }
+
   #move(): void {
     const { crowd, dt, floor } = this.run;
     const { nav } = floor;
-    const { walking, alive, pace, x, y, triangle, guide } = crowd;
+    const { walking, alive, pace, x, y, triangle, guide, walked } = crowd;
+    const { sheetOf } = nav;
+    let most = 0;
     for (let a = 0; a < crowd.aliveCount; a++) {
       const i = alive[a]!;
       const fromX = x[i]!;
       const fromY = y[i]!;
       const from = triangle[i]!;
       const by = walking[i] === 0 ? 0 : pace[i]! * dt;
-      if (by > 0) this.#moveOn(i, by);
+      if (by > 0) {
+        this.#moveOn(i, by);
+        walked[i] = walked[i]! + by;
+        if (by > most) most = by;
+        if (triangle[i] !== from && sheetOf[triangle[i]!] !== sheetOf[from]) this.#neighbours.turned(i);
+      }
       if (!isNearExit(this.#exits, triangle[i]!)) continue;
       this.leftBy[i] = exitReached(this.#exits, nav, crowd, i, from, fromX, fromY, this.#allowed[guide[i]!]!);
     }
-    this.#neighbours.moved(this.#footing.fastest * dt);
+    this.#pass(most);
   }
 
   /**
@@ -197,23 +235,27 @@ export class CrowdSteps {
     advance(floor.nav, this.#walk.twin, crowd, i, dx, dy);
   }
 
-  /** Who has left walks straight on, until nobody behind heeds them. */
-  #pass(): void {
+  /** Who has left walks straight on, until nobody behind heeds them. `most`: the longest way that anybody else went. */
+  #pass(most: number): void {
     const { crowd, dt } = this.run;
     const { passing, passingCount, x, y, headingX, headingY, speed, pace } = crowd;
+    let farthest = most;
     let kept = 0;
     for (let p = 0; p < passingCount; p++) {
       const i = passing[p]!;
-      if ((this.step - this.leftAt[i]!) * dt * speed[i]! > this.#passes) continue;
+      if ((this.step - this.leftAt[i]!) * dt * speed[i]! > this.#passes) {
+        this.#neighbours.left(i);
+        continue;
+      }
       pace[i] = Math.min(speed[i]!, pace[i]! + this.#gait.gain * dt);
       const by = pace[i]! * dt;
+      if (by > farthest) farthest = by;
       x[i] = x[i]! + by * headingX[i]!;
       y[i] = y[i]! + by * headingY[i]!;
       passing[kept++] = i;
     }
-    if (kept === passingCount) return;
     crowd.passingCount = kept;
-    this.#neighbours.changed();
+    this.#neighbours.moved(farthest);
   }
 
   #leave(): void {
@@ -230,9 +272,8 @@ export class CrowdSteps {
       crowd.walking[i] = 0;
       crowd.way[i] = -1;
       if (this.#passes > 0) crowd.passing[crowd.passingCount++] = i;
+      else this.#neighbours.left(i);
     }
-    if (kept === crowd.aliveCount) return;
     crowd.aliveCount = kept;
-    this.#neighbours.changed();
   }
 }

@@ -34,6 +34,8 @@ export interface Crowd {
   readonly headingY: Float64Array;
   /** Speed of this step. */
   readonly pace: Float64Array;
+  /** Metres that somebody has gone at most since the first step: more where a wall turned them aside. */
+  readonly walked: Float64Array;
   /** Where somebody heads for now. */
   readonly toX: Float64Array;
   readonly toY: Float64Array;
@@ -74,6 +76,7 @@ export function newCrowd(count: number): Crowd {
     headingX: numbers(),
     headingY: numbers(),
     pace: numbers(),
+    walked: numbers(),
     toX: numbers(),
     toY: numbers(),
     onward: numbers(),

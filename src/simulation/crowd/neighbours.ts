@@ -4,41 +4,62 @@ import { squareOf, squaresOver, type Squares } from '../floor/squares';
 import { fileWalls, type WallEnds, type Walls } from '../floor/walls';
 import type { Crowd } from './crowd';
 
-/** Squares are half as wide as two see each other: of 5 by 5 some twice as much is looked through as is near. */
-const SPAN = 2;
+/** People are filed by squares of this side, metres, anew when somebody may have gone so far from the square that they are in. */
+const SQUARE = 1;
+const AFIELD = 0.25;
+/** Room that lists have beyond what they hold, so that most can be made anew where they are. */
+const roomFor = (size: number): number => size + (size >> 2) + 4;
 
 /**
- * Who is near whom, walls between them counted, kept while nobody can have come near that wasn't (Verlet's list). Lists are
- * made of all within `reach` + `slack`, and are good until two together may have gone `slack`.
+ * Who is near whom, walls between them counted. Everybody who walks has a list of their own (Verlet's), of all within what they heed and `slack`:
+ * it is made anew when somebody may have come near since who isn't in it, when somebody of it is gone, and when somebody of it has
+ * come to another sheet, in whose frame their place is told from then on.
  */
 export class Neighbours {
-  /** Neighbours of the a-th alive: `start[a] … start[a + 1] − 1` of `people`; from `linked[a]` on those of other sheets. */
-  start = new Int32Array(1);
+  /** Neighbours of a person who walks: `start[i] … end[i] − 1` of `people`; from `linked[i]` on those of other sheets. */
+  start = new Int32Array(0);
   linked = new Int32Array(0);
+  end = new Int32Array(0);
   people = new Int32Array(1 << 12);
-  /** Per neighbour on another sheet: what its place is shifted by in the frame of this one. */
-  shiftX = new Float64Array(1 << 12);
-  shiftY = new Float64Array(1 << 12);
+  /** Per neighbour on another sheet: the joint that they are seen through. */
+  over = new Int32Array(1 << 12);
+  /** Per joint: what a place beyond is shifted by in the frame of this side. */
+  readonly shiftX: Float64Array;
+  readonly shiftY: Float64Array;
+  /** Per person: places that their list has, and how far they and whoever goes farthest may come in all before it is made anew, metres; −1 = now. */
+  #room = new Int32Array(0);
+  #good = new Float64Array(0);
+  #used = 0;
+  /** Metres that anybody may have gone since the first step, and had when people were filed the last time. */
+  #gone = 0;
+  #filedAt = -Infinity;
   readonly #squares: readonly (Squares | null)[];
-  /** Per person of a round: the square that they stand in. */
+  /** Per square: somebody in it; per person: the next there and the one before, and their square. −1 = nobody, none. */
+  readonly #head: Int32Array;
+  #next = new Int32Array(0);
+  #before = new Int32Array(0);
   #squareBy = new Int32Array(0);
-  /** Per square: its number among those with somebody in them, −1 = empty. */
-  readonly #numberOf: Int32Array;
-  /** Who stands in the n-th of those: `#first[n] … #first[n + 1] − 1` of `#order`. */
-  #first = new Int32Array(0);
-  #order = new Int32Array(0);
+  /** Per person: 1 = has come to another sheet, 2 = is gone, since lists were looked through; and who these are. */
+  #change = new Uint8Array(0);
+  readonly #changed: number[] = [];
+  #isAnyGone = false;
+  /** The list that is being made. */
+  #near = new Int32Array(1 << 8);
+  #nearOver = new Int32Array(1 << 8);
+  #size = 0;
   /** Walls about somebody, five numbers each: from them to its begin, along it, and the area that both span. */
   #seen = new Float64Array(5 << 6);
   #seenCount = 0;
+  /** The wall that hid the one before. */
+  #hiding = 0;
   readonly #walls: Walls;
-  /** Joints within reach of a square, where there are any. */
-  readonly #jointsAt = new Map<number, Joint[]>();
+  readonly #joints: readonly Joint[];
+  /** Per square: its joints' place in `#jointsNear`, −1 = there are none near. */
+  readonly #jointsAt: Int32Array;
+  readonly #jointsNear: number[][] = [];
   readonly #sheetOf: Int32Array;
-  /** How far two may still come nearer to each other before lists are made anew, metres. */
-  #good = -1;
-  #size = 0;
 
-  /** `reach`: metres within which people heed each other, `slack`: see above. O(half-edges). */
+  /** `reach`: metres within which people heed each other at most, `slack`: see above. O(half-edges + squares). */
   constructor(
     nav: Nav,
     twin: Int32Array,
@@ -46,88 +67,262 @@ export class Neighbours {
     readonly reach: number,
     readonly slack: number,
   ) {
-    const far = reach + slack;
-    const { squares, count } = squaresOver(nav, far / SPAN);
+    const { squares, count } = squaresOver(nav, SQUARE);
     this.#squares = squares;
-    this.#numberOf = new Int32Array(count).fill(-1);
-    this.#walls = fileWalls(nav, walls, far / SPAN, far);
+    this.#head = new Int32Array(count).fill(-1);
+    this.#walls = fileWalls(nav, walls, (reach + slack) / 2, reach + slack);
     this.#sheetOf = nav.sheetOf;
-    for (const joint of jointsOf(nav, twin)) this.#fileJoint(joint, far);
+    this.#joints = jointsOf(nav, twin);
+    this.shiftX = Float64Array.from(this.#joints, ({ shiftX }) => -shiftX);
+    this.shiftY = Float64Array.from(this.#joints, ({ shiftY }) => -shiftY);
+    this.#jointsAt = new Int32Array(count).fill(-1);
+    // Whoever comes over a joint may have been in the list of somebody who then was so far from it.
+    for (const number of this.#joints.keys()) this.#fileJoint(number, reach + 2 * slack + AFIELD);
   }
 
   /** Tells that everybody has gone at most so far, metres, since the last time. */
   moved(most: number): void {
-    this.#good -= 2 * most;
+    this.#gone += most;
+  }
+
+  /** Tells that somebody has come to another sheet. */
+  turned(person: number): void {
+    this.#change[person] = 1;
+    this.#changed.push(person);
   }
 
   /** Tells that somebody is gone. */
-  changed(): void {
-    this.#good = -1;
+  left(person: number): void {
+    this.#change[person] = 2;
+    this.#changed.push(person);
+    this.#isAnyGone = true;
   }
 
-  /** Makes lists right for a step in which nobody goes farther than `most`. O(people · those in 25 squares) when they are made anew. */
-  refresh(crowd: Crowd): void {
-    if (this.#good >= 0) return;
-    this.#good = this.slack;
-    const { x, y, triangle, alive, aliveCount } = crowd;
-    this.#sort(crowd);
-    this.#size = 0;
+  /**
+   * Makes lists of those who walk right for a step; `reach`: metres within which each heeds others. O(people), and of each whose list is made
+   * anew those in the squares about them and the walls near.
+   */
+  refresh(crowd: Crowd, reach: Float64Array): void {
+    this.#fit(crowd.count);
+    this.#file(crowd);
+    const { walking, walked, alive, aliveCount } = crowd;
+    const good = this.#good;
     for (let a = 0; a < aliveCount; a++) {
       const i = alive[a]!;
-      this.start[a] = this.#size;
-      const sheet = this.#sheetOf[triangle[i]!]!;
-      const square = this.#squareBy[a]!;
-      this.#seenCount = -1;
-      this.#look(crowd, i, sheet, square, null);
-      this.linked[a] = this.#size;
-      for (const joint of this.#jointsAt.get(square) ?? []) {
-        const over = this.#squares[joint.onto]!;
-        const [px, py] = [x[i]! + joint.shiftX, y[i]! + joint.shiftY];
-        if (isOver(over, px, py)) this.#look(crowd, i, joint.onto, squareOf(over, px, py), joint);
+      if (walking[i] === 0) good[i] = -1;
+      else if (reach[i]! + walked[i]! + this.#gone > good[i]!) {
+        this.#list(crowd, i, reach[i]! + this.slack);
+        good[i] = reach[i]! + this.slack + walked[i]! + this.#gone;
       }
-    }
-    this.start[aliveCount] = this.#size;
-    for (let a = 0, count = aliveCount + crowd.passingCount; a < count; a++) {
-      this.#numberOf[this.#squareBy[a]!] = -1;
     }
   }
 
-  /** Files people by the squares that somebody is in: a building has a thousand times as many. O(people). */
-  #sort({ count: most, x, y, triangle, alive, aliveCount, passing, passingCount }: Crowd): void {
-    if (this.#order.length < most) {
-      this.#squareBy = new Int32Array(most);
-      this.#order = new Int32Array(most);
-      this.#first = new Int32Array(most + 2);
-      this.start = new Int32Array(most + 1);
-      this.linked = new Int32Array(most);
+  #fit(count: number): void {
+    if (this.start.length >= count) return;
+    this.start = new Int32Array(count);
+    this.linked = new Int32Array(count);
+    this.end = new Int32Array(count);
+    this.#room = new Int32Array(count);
+    this.#good = new Float64Array(count).fill(-1);
+    this.#next = new Int32Array(count);
+    this.#before = new Int32Array(count);
+    this.#squareBy = new Int32Array(count).fill(-1);
+    this.#change = new Uint8Array(count);
+  }
+
+  /** Files people by the squares that they are in: a building has a thousand times as many. O(people) now and then, else O(those who changed). */
+  #file(crowd: Crowd): void {
+    if (this.#changed.length > 0) this.#lookThrough(crowd);
+    if (this.#gone - this.#filedAt < AFIELD) return;
+    this.#filedAt = this.#gone;
+    const { alive, aliveCount, passing, passingCount } = crowd;
+    for (let a = 0; a < aliveCount; a++) this.#refile(crowd, alive[a]!);
+    for (let p = 0; p < passingCount; p++) this.#refile(crowd, passing[p]!);
+  }
+
+  #refile({ x, y, triangle }: Crowd, i: number): void {
+    const { minX, minY, columns, rows, first: from } = this.#squares[this.#sheetOf[triangle[i]!]!]!;
+    // Who has left may have walked on past the last square.
+    const column = Math.max(0, Math.min(columns - 1, Math.floor((x[i]! - minX) / SQUARE)));
+    const row = Math.max(0, Math.min(rows - 1, Math.floor((y[i]! - minY) / SQUARE)));
+    const square = from + row * columns + column;
+    if (square === this.#squareBy[i]) return;
+    this.#unfile(i);
+    const first = this.#head[square]!;
+    this.#head[square] = i;
+    this.#next[i] = first;
+    this.#before[i] = -1;
+    if (first >= 0) this.#before[first] = i;
+    this.#squareBy[i] = square;
+  }
+
+  #unfile(i: number): void {
+    const square = this.#squareBy[i]!;
+    if (square < 0) return;
+    const next = this.#next[i]!;
+    const before = this.#before[i]!;
+    if (before < 0) this.#head[square] = next;
+    else this.#next[before] = next;
+    if (next >= 0) this.#before[next] = before;
+    this.#squareBy[i] = -1;
+  }
+
+  /** Files who turned, takes out who is gone, and has lists made anew that one of them is in. O(people + those listed; where nobody is gone, near joints). */
+  #lookThrough(crowd: Crowd): void {
+    const change = this.#change;
+    const good = this.#good;
+    const { start, end, people } = this;
+    for (const i of this.#changed) {
+      if (change[i] === 2) this.#unfile(i);
+      else this.#refile(crowd, i);
+      good[i] = -1;
     }
-    const count = aliveCount + passingCount;
-    const first = this.#first;
-    const numberOf = this.#numberOf;
-    let numbers = 0;
-    for (let a = 0; a < count; a++) {
-      const i = a < aliveCount ? alive[a]! : passing[a - aliveCount]!;
-      const square = squareOf(this.#squares[this.#sheetOf[triangle[i]!]!]!, x[i]!, y[i]!);
-      this.#squareBy[a] = square;
-      if (numberOf[square]! < 0) {
-        numberOf[square] = numbers++;
-        first[numbers + 1] = 0;
+    for (let a = 0; a < crowd.aliveCount; a++) {
+      const i = crowd.alive[a]!;
+      if (good[i]! < 0 || (!this.#isAnyGone && this.#jointsAt[this.#squareBy[i]!]! < 0)) continue;
+      for (let k = start[i]!, last = end[i]!; k < last; k++) {
+        if (change[people[k]!] === 0) continue;
+        good[i] = -1;
+        break;
       }
-      first[numberOf[square]! + 2]!++;
     }
-    // Starts lie one on from where they belong, so that filling squares moves them there.
-    first[0] = first[1] = 0;
-    for (let n = 1; n < numbers; n++) first[n + 1]! += first[n]!;
-    for (let a = 0; a < count; a++) {
-      const at = first[numberOf[this.#squareBy[a]!]! + 1]!++;
-      this.#order[at] = a < aliveCount ? alive[a]! : passing[a - aliveCount]!;
+    for (const i of this.#changed) change[i] = 0;
+    this.#changed.length = 0;
+    this.#isAnyGone = false;
+  }
+
+  /** Makes the list of somebody, of all within `far`. */
+  #list(crowd: Crowd, i: number, far: number): void {
+    const { x, y, triangle } = crowd;
+    const [px, py] = [x[i]!, y[i]!];
+    this.#size = 0;
+    this.#seenCount = -1;
+    this.#lookAround(crowd, i, far);
+    const linked = this.#size;
+    const near = this.#jointsAt[this.#squareBy[i]!]!;
+    if (near >= 0) {
+      const sheet = this.#sheetOf[triangle[i]!]!;
+      for (const number of this.#jointsNear[near]!) {
+        const joint = this.#joints[number]!;
+        if (joint.sheet === sheet && isWithin(joint, px, py, far))
+          this.#lookOver(crowd, joint, number, px, py, far);
+      }
     }
+    this.#keep(crowd, i, linked);
+  }
+
+  /** Adds those within `far` of somebody on their own sheet. */
+  #lookAround({ x, y, triangle }: Crowd, i: number, far: number): void {
+    const { minX, minY, columns, rows, first } = this.#squares[this.#sheetOf[triangle[i]!]!]!;
+    const head = this.#head;
+    const next = this.#next;
+    const px = x[i]!;
+    const py = y[i]!;
+    const wide = far + AFIELD;
+    const most = far * far;
+    const left = Math.max(0, Math.floor((px - wide - minX) / SQUARE));
+    const right = Math.min(columns - 1, Math.floor((px + wide - minX) / SQUARE));
+    const low = Math.max(0, Math.floor((py - wide - minY) / SQUARE));
+    const high = Math.min(rows - 1, Math.floor((py + wide - minY) / SQUARE));
+    for (let row = low; row <= high; row++) {
+      const begin = first + row * columns;
+      for (let square = begin + left; square <= begin + right; square++) {
+        for (let j = head[square]!; j >= 0; j = next[j]!) {
+          const dx = x[j]! - px;
+          const dy = y[j]! - py;
+          if (dx * dx + dy * dy >= most || j === i) continue;
+          if (this.#seenCount < 0) this.#face(px, py, this.#sheetOf[triangle[i]!]!, far);
+          if (!this.#isHidden(dx, dy)) this.#add(j, 0);
+        }
+      }
+    }
+  }
+
+  /** Adds those beyond a joint within `far` of a place before it. */
+  #lookOver({ x, y }: Crowd, joint: Joint, number: number, px: number, py: number, far: number): void {
+    const { minX, minY, columns, rows, first } = this.#squares[joint.onto]!;
+    const head = this.#head;
+    const next = this.#next;
+    const ownX = px + joint.shiftX;
+    const ownY = py + joint.shiftY;
+    const wide = far + AFIELD;
+    const left = Math.max(0, Math.floor((ownX - wide - minX) / SQUARE));
+    const right = Math.min(columns - 1, Math.floor((ownX + wide - minX) / SQUARE));
+    const low = Math.max(0, Math.floor((ownY - wide - minY) / SQUARE));
+    const high = Math.min(rows - 1, Math.floor((ownY + wide - minY) / SQUARE));
+    for (let row = low; row <= high; row++) {
+      const begin = first + row * columns;
+      for (let square = begin + left; square <= begin + right; square++) {
+        for (let j = head[square]!; j >= 0; j = next[j]!) {
+          const dx = x[j]! - ownX;
+          const dy = y[j]! - ownY;
+          if (dx * dx + dy * dy >= far * far) continue;
+          if (crosses(px, py, px + dx, py + dy, joint.ax, joint.ay, joint.bx, joint.by)) this.#add(j, number);
+        }
+      }
+    }
+  }
+
+  #add(j: number, over: number): void {
+    if (this.#size === this.#near.length) {
+      this.#near = enlarged(this.#near, 2 * this.#size);
+      this.#nearOver = enlarged(this.#nearOver, 2 * this.#size);
+    }
+    this.#near[this.#size] = j;
+    this.#nearOver[this.#size++] = over;
+  }
+
+  /** Puts the list that was made where the last one of the person was, or where there is room. */
+  #keep(crowd: Crowd, i: number, linked: number): void {
+    const size = this.#size;
+    if (size > this.#room[i]!) {
+      const room = roomFor(size);
+      this.#room[i] = 0;
+      if (this.#used + room > this.people.length) this.#compact(crowd, room);
+      this.start[i] = this.#used;
+      this.#room[i] = room;
+      this.#used += room;
+    }
+    const at = this.start[i]!;
+    const { people, over } = this;
+    for (let k = 0; k < size; k++) {
+      people[at + k] = this.#near[k]!;
+      over[at + k] = this.#nearOver[k]!;
+    }
+    this.linked[i] = at + linked;
+    this.end[i] = at + size;
+  }
+
+  /** Moves lists together, those alone who still walk have; makes more room where there is little left. O(those listed). */
+  #compact({ alive, aliveCount, walking }: Crowd, more: number): void {
+    let wanted = more;
+    for (let a = 0; a < aliveCount; a++) wanted += this.#room[alive[a]!]!;
+    const length = wanted > 0.75 * this.people.length ? 2 * wanted : this.people.length;
+    const people = new Int32Array(length);
+    const over = new Int32Array(length);
+    this.#used = 0;
+    for (let a = 0; a < aliveCount; a++) {
+      const i = alive[a]!;
+      if (walking[i] === 0) this.#room[i] = 0;
+      const room = this.#room[i]!;
+      if (room === 0) continue;
+      const from = this.start[i]!;
+      people.set(this.people.subarray(from, from + room), this.#used);
+      over.set(this.over.subarray(from, from + room), this.#used);
+      const by = this.#used - from;
+      this.start[i] = this.#used;
+      this.linked[i] = this.linked[i]! + by;
+      this.end[i] = this.end[i]! + by;
+      this.#used += room;
+    }
+    this.people = people;
+    this.over = over;
   }
 
   /** Gathers the walls near somebody whose floor side they are on. Whoever is hidden is so by one of them: behind a wall's back there is a front before. */
-  #face(px: number, py: number, square: number): void {
-    const { squareStart, items, ends } = this.#walls;
-    const far = this.reach + this.slack;
+  #face(px: number, py: number, sheet: number, far: number): void {
+    const { squares, squareStart, items, ends } = this.#walls;
+    const square = squareOf(squares[sheet]!, px, py);
     let size = 0;
     for (let k = squareStart[square]!; k < squareStart[square + 1]!; k++) {
       const at = 4 * items[k]!;
@@ -143,7 +338,7 @@ export class Neighbours {
       const isBefore = (ay > far && by > far) || (ay < -far && by < -far);
       // A wall in one line with somebody is touched by all in that line, wherever it begins.
       if (area > 0 && (isBeside || isBefore)) continue;
-      if (size + 5 > this.#seen.length) this.#seen = enlarged(this.#seen);
+      if (size + 5 > this.#seen.length) this.#seen = enlarged(this.#seen, 2 * this.#seen.length);
       const seen = this.#seen;
       seen[size] = ax;
       seen[size + 1] = ay;
@@ -153,51 +348,15 @@ export class Neighbours {
       size += 5;
     }
     this.#seenCount = size;
-  }
-
-  /** Adds those near somebody on a sheet, through a joint or on their own. */
-  #look({ x, y }: Crowd, i: number, sheet: number, square: number, joint: Joint | null): void {
-    const { columns, rows, first: begin } = this.#squares[sheet]!;
-    const far = this.reach + this.slack;
-    const first = this.#first;
-    const order = this.#order;
-    const [px, py] = [x[i]!, y[i]!];
-    const [shiftX, shiftY] = joint === null ? [0, 0] : [-joint.shiftX, -joint.shiftY];
-    const place = square - begin;
-    const row = Math.floor(place / columns);
-    const column = place - row * columns;
-    const [left, right] = [Math.max(0, column - SPAN), Math.min(columns - 1, column + SPAN)];
-    for (let r = Math.max(0, row - SPAN); r <= Math.min(rows - 1, row + SPAN); r++) {
-      for (let at = begin + r * columns + left; at <= begin + r * columns + right; at++) {
-        const number = this.#numberOf[at]!;
-        if (number < 0) continue;
-        for (let k = first[number]!, end = first[number + 1]!; k < end; k++) {
-          const j = order[k]!;
-          const dx = x[j]! + shiftX - px;
-          const dy = y[j]! + shiftY - py;
-          if (dx * dx + dy * dy >= far * far || j === i) continue;
-          if (joint !== null && !crosses(px, py, px + dx, py + dy, joint.ax, joint.ay, joint.bx, joint.by))
-            continue;
-          if (joint === null) {
-            if (this.#seenCount < 0) this.#face(px, py, square);
-            if (this.#isHidden(dx, dy)) continue;
-          }
-          if (this.#size === this.people.length) this.#grow();
-          this.people[this.#size] = j;
-          if (joint !== null) {
-            this.shiftX[this.#size] = shiftX;
-            this.shiftY[this.#size] = shiftY;
-          }
-          this.#size++;
-        }
-      }
-    }
+    this.#hiding = 0;
   }
 
   /** Does one of the walls gathered stand before a place, from where they were gathered? O(walls). */
   #isHidden(dx: number, dy: number): boolean {
     const seen = this.#seen;
-    for (let k = 0; k < this.#seenCount; k += 5) {
+    const count = this.#seenCount;
+    // Who stand beside each other are mostly hidden by the same one.
+    for (let k = this.#hiding, left = count; left > 0; left -= 5, k = k + 5 < count ? k + 5 : 0) {
       const ax = seen[k]!;
       const ay = seen[k + 1]!;
       const alongX = seen[k + 2]!;
@@ -205,47 +364,50 @@ export class Neighbours {
       if (seen[k + 4]! + alongX * dy - alongY * dx > 0) continue;
       const a = dx * ay - dy * ax;
       const b = a + dx * alongY - dy * alongX;
-      if (a * b <= 0) return true;
+      if (a * b > 0) continue;
+      this.#hiding = k;
+      return true;
     }
     return false;
   }
 
-  #fileJoint(joint: Joint, far: number): void {
+  #fileJoint(number: number, far: number): void {
+    const joint = this.#joints[number]!;
     const over = this.#squares[joint.sheet]!;
     const { ax, ay, bx, by } = joint;
-    const low = squareOf(over, Math.min(ax, bx), Math.min(ay, by)) - over.first;
-    const high = squareOf(over, Math.max(ax, bx), Math.max(ay, by)) - over.first;
-    const span = Math.ceil(far / over.size);
-    const clamp = (value: number, most: number): number => Math.max(0, Math.min(most - 1, value));
-    const lastRow = clamp(Math.floor(high / over.columns) + span, over.rows);
-    const lastColumn = clamp((high % over.columns) + span, over.columns);
-    for (let row = clamp(Math.floor(low / over.columns) - span, over.rows); row <= lastRow; row++) {
-      for (let column = clamp((low % over.columns) - span, over.columns); column <= lastColumn; column++) {
+    const place = (value: number, min: number, most: number): number =>
+      Math.max(0, Math.min(most - 1, Math.floor((value - min) / SQUARE)));
+    const lastRow = place(Math.max(ay, by) + far, over.minY, over.rows);
+    const lastColumn = place(Math.max(ax, bx) + far, over.minX, over.columns);
+    for (let row = place(Math.min(ay, by) - far, over.minY, over.rows); row <= lastRow; row++) {
+      for (
+        let column = place(Math.min(ax, bx) - far, over.minX, over.columns);
+        column <= lastColumn;
+        column++
+      ) {
         const square = over.first + row * over.columns + column;
-        const known = this.#jointsAt.get(square);
-        if (known) known.push(joint);
-        else this.#jointsAt.set(square, [joint]);
+        if (this.#jointsAt[square]! < 0) this.#jointsAt[square] = this.#jointsNear.push([]) - 1;
+        this.#jointsNear[this.#jointsAt[square]!]!.push(number);
       }
     }
   }
-
-  #grow(): void {
-    const people = new Int32Array(2 * this.people.length);
-    people.set(this.people);
-    this.people = people;
-    this.shiftX = enlarged(this.shiftX);
-    this.shiftY = enlarged(this.shiftY);
-  }
 }
 
-function enlarged(numbers: Float64Array): Float64Array<ArrayBuffer> {
-  const grown = new Float64Array(2 * numbers.length);
+function enlarged<T extends Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>>(
+  numbers: T,
+  length: number,
+): T {
+  const grown = new (numbers.constructor as new (length: number) => T)(length);
   grown.set(numbers);
   return grown;
 }
 
-const isOver = ({ minX, minY, size, columns, rows }: Squares, x: number, y: number): boolean =>
-  x >= minX && y >= minY && x < minX + columns * size && y < minY + rows * size;
+/** May a joint be within so many metres of a place? By its box. */
+const isWithin = ({ ax, ay, bx, by }: Joint, x: number, y: number, far: number): boolean =>
+  Math.min(ax, bx) - far <= x &&
+  x <= Math.max(ax, bx) + far &&
+  Math.min(ay, by) - far <= y &&
+  y <= Math.max(ay, by) + far;
 
 /** Do two segments cross, or touch? */
 function crosses(

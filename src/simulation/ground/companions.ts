@@ -16,6 +16,8 @@ const PRESSED = 1.5;
  * others behind have to wait with them: in a queue and in a narrow place a party is drawn apart, and gathers where there is room.
  */
 export class Companions {
+  /** Metres of room between two within which one may have to wait for the other, 0 = all are alone. */
+  readonly reach: number;
   /** Per person: metres of way left as of this step; those alone are left out. */
   readonly #way: Float64Array;
   /** Per party: the most that anybody of it has left. */
@@ -24,6 +26,7 @@ export class Companions {
   /** O(people). */
   constructor({ party }: Crowd) {
     const parties = party.reduce((most, own) => Math.max(most, own), -1) + 1;
+    this.reach = parties > 0 ? PRESSED : 0;
     this.#most = new Float64Array(parties);
     this.#way = new Float64Array(parties > 0 ? party.length : 0);
   }
@@ -54,31 +57,34 @@ export class Companions {
       if (own < 0 || walking[i] === 0) continue;
       const ahead = (most[own]! - ways[i]! - NEAR) / (FAR - NEAR);
       let waits = ahead > 0 ? Math.min(1, ahead) : 0;
-      if (waits > 0) waits = Math.min(waits, gapBehind(crowd, neighbours, a) / PRESSED);
+      if (waits > 0) waits = Math.min(waits, gapBehind(crowd, neighbours, i) / PRESSED);
       free[i] = speed[i]! * (1 - (1 - LEAST) * waits);
     }
   }
 }
 
-/** Metres to the nearest of another party right behind somebody, at least 0; Infinity = nobody is near. O(neighbours). */
-function gapBehind(crowd: Crowd, { start, linked, people, shiftX, shiftY }: Neighbours, a: number): number {
-  const { x, y, toX, toY, radius, party, walking, alive } = crowd;
-  const i = alive[a]!;
+/** Metres to the nearest of another party right behind somebody, at least 0 and at most `PRESSED`. O(neighbours). */
+function gapBehind(
+  crowd: Crowd,
+  { start, linked, end, people, over, shiftX, shiftY }: Neighbours,
+  i: number,
+): number {
+  const { x, y, toX, toY, radius, party, walking } = crowd;
   let aimX = toX[i]! - x[i]!;
   let aimY = toY[i]! - y[i]!;
   const by = Math.sqrt(aimX * aimX + aimY * aimY);
   if (by === 0) return 0;
   aimX /= by;
   aimY /= by;
-  let least = Infinity;
-  for (let k = start[a]!; k < start[a + 1]!; k++) {
+  let least = PRESSED;
+  for (let k = start[i]!; k < end[i]!; k++) {
     const j = people[k]!;
     if (party[j] === party[i] || walking[j] === 0) continue;
     let dx = x[j]! - x[i]!;
     let dy = y[j]! - y[i]!;
-    if (k >= linked[a]!) {
-      dx += shiftX[k]!;
-      dy += shiftY[k]!;
+    if (k >= linked[i]!) {
+      dx += shiftX[over[k]!]!;
+      dy += shiftY[over[k]!]!;
     }
     const behind = -(dx * aimX + dy * aimY);
     const side = aimX * dy - aimY * dx;

@@ -50,7 +50,7 @@ const nearWidth = new Float64Array(MOST_NEAR);
 export function steer(model: CollisionFreeSpeed, crowd: Crowd, neighbours: Neighbours, walls: Walls): void {
   const { strength, range, wallStrength, wallRange, timeGap } = model;
   const { x, y, toX, toY, headingX, headingY, pace, radius, free, spacing, walking, alive } = crowd;
-  const { start, linked, people, shiftX, shiftY } = neighbours;
+  const { start, linked, end, people, over, shiftX, shiftY } = neighbours;
   const { squares, squareStart, items, ends } = walls;
   const perRange = 1 / range;
   const perWallRange = 1 / wallRange;
@@ -72,14 +72,14 @@ export function steer(model: CollisionFreeSpeed, crowd: Crowd, neighbours: Neigh
       pushY /= way;
     }
     let near = 0;
-    const firstLinked = linked[a]!;
-    for (let k = start[a]!, end = start[a + 1]!; k < end; k++) {
+    const firstLinked = linked[i]!;
+    for (let k = start[i]!, last = end[i]!; k < last; k++) {
       const j = people[k]!;
       let dx = x[j]! - px;
       let dy = y[j]! - py;
       if (k >= firstLinked) {
-        dx += shiftX[k]!;
-        dy += shiftY[k]!;
+        dx += shiftX[over[k]!]!;
+        dy += shiftY[over[k]!]!;
       }
       const width = ri + radius[j]!;
       const heeded = width + ahead;

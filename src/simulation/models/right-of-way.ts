@@ -80,7 +80,7 @@ export function steerByRight(
 ): void {
   const { strength, range, timeGap, acceleration, squeeze, contactTime, evasion, evasionRange } = model;
   const { x, y, aimX, aimY, way, headingX, headingY, pace, radius, free, spacing, walking, alive } = crowd;
-  const { start, linked, people, shiftX, shiftY } = neighbours;
+  const { start, linked, end, people, over, shiftX, shiftY } = neighbours;
   const perRange = 1 / range;
   const farGap = NEGLIGIBLE * range;
   const core = 1 - squeeze;
@@ -102,14 +102,14 @@ export function steerByRight(
     let pushY = aY;
     let aside = 0;
     let near = 0;
-    const firstLinked = linked[a]!;
-    for (let k = start[a]!, end = start[a + 1]!; k < end; k++) {
+    const firstLinked = linked[i]!;
+    for (let k = start[i]!, last = end[i]!; k < last; k++) {
       const j = people[k]!;
       let dx = x[j]! - px;
       let dy = y[j]! - py;
       if (k >= firstLinked) {
-        dx += shiftX[k]!;
-        dy += shiftY[k]!;
+        dx += shiftX[over[k]!]!;
+        dy += shiftY[over[k]!]!;
       }
       const width = ri + radius[j]!;
       const heeded = width + heededGap;

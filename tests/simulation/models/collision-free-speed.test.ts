@@ -87,7 +87,7 @@ function steered(nav: Nav, crowd: Crowd): WallEnds {
   const widest = Math.max(0, ...crowd.radius);
   const reach = heedReach(model, widest, Math.max(0, ...crowd.speed));
   const neighbours = new Neighbours(nav, nav.twin, found, reach, 0.25);
-  neighbours.refresh(crowd);
+  neighbours.refresh(crowd, new Float64Array(crowd.count).fill(reach));
   steer(model, crowd, neighbours, fileWalls(nav, found, 0.5, wallReach(model, widest)));
   return found;
 }
