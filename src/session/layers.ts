@@ -42,7 +42,11 @@ export const ROLE_KINDS: Readonly<Record<Role, readonly AssetKind[]>> = {
 };
 
 /** Whose layers are asked for, and what of them was switched by hand. */
-export type Layers = Pick<ViewState, 'role' | 'layers'> & Partial<Pick<ViewState, 'subject'>>;
+export type Layers = Pick<ViewState, 'role' | 'layers'> & Partial<Pick<ViewState, 'subject' | 'link'>>;
+
+/** Is a crowd rehearsed? Signs stand at doors and stairs, where people queue, and would hide them. */
+const rehearses = ({ role, link }: Layers): boolean => role === 'drill' && link?.rehearse !== undefined;
+const NONE: readonly AssetKind[] = [];
 
 const CAMERAS_ALONE = ['camera'] as const;
 const CAMERAS_FIRST = ['camera', ...ROLE_KINDS.planner.filter((kind) => kind !== 'camera')] as const;
@@ -70,7 +74,8 @@ const ofSubject = ({ role, subject }: Layers) =>
   role === 'planner' && subject !== undefined ? OF_SUBJECT[subject] : undefined;
 
 /** What is shown until a person says otherwise. */
-const usualKinds = (view: Layers): readonly AssetKind[] => ofSubject(view)?.usual ?? ROLE_KINDS[view.role];
+const usualKinds = (view: Layers): readonly AssetKind[] =>
+  rehearses(view) ? NONE : (ofSubject(view)?.usual ?? ROLE_KINDS[view.role]);
 
 /** Kinds that are at hand to be switched, what matters most first. */
 export const nearKinds = (view: Layers): readonly AssetKind[] =>

@@ -42,6 +42,18 @@ describe('layers', () => {
     for (const kind of ROLE_KINDS.planner) expect(nearKinds(view)).toContain(kind);
   });
 
+  it('signs don’t hide a crowd: while one is rehearsed none is shown until it is switched on, and the role’s are back afterwards', () => {
+    const single = { role: 'drill', layers: initialView.layers, link: {} } as const;
+    const crowd = { ...single, link: { rehearse: 'default' } };
+    expect(shownKinds(crowd)).toEqual([]);
+    expect(nearKinds(crowd)).toEqual(ROLE_KINDS.drill);
+    const layers = { ...initialView.layers, drill: withLayer(crowd, ['exit-sign'], true) };
+    expect(shownKinds({ ...crowd, layers })).toEqual(['exit-sign']);
+    expect(shownKinds({ ...single, layers })).toEqual(ROLE_KINDS.drill);
+    // Of another role’s picture the address of the rehearsal says nothing.
+    expect(shownKinds({ ...crowd, role: 'planner' })).toEqual(ROLE_KINDS.planner);
+  });
+
   it('an inspector sees every kind that a rule has checked, but for detectors over every few steps', () => {
     const checked = CN_DUTIES.frequencies.flatMap(({ kinds }) => kinds).filter(isAssetKind);
     const unseen = checked.filter((kind) => !ROLE_KINDS.inspector.includes(kind));

@@ -51,6 +51,7 @@ export function LayerLegend(): ReactNode {
   const role = useView((view) => view.role);
   const layers = useView((view) => view.layers);
   const subject = useView((view) => view.subject);
+  const link = useView((view) => view.link);
   const asked = askedOf({ role, subject });
   const units = useSketches(({ sketches }) => sketches.has(UNITS_SKETCH));
   return (
@@ -81,7 +82,7 @@ export function LayerLegend(): ReactNode {
           <Icon name="chevron" size={16} />
           {t('layers.title')}
           <span className="layer-glance">
-            {shownKinds({ role, layers, subject })
+            {shownKinds({ role, layers, subject, link })
               .slice(0, GLANCE)
               .map((kind) => (
                 <AssetIcon key={kind} kind={kind} size={18} />
@@ -103,8 +104,9 @@ function Layers(): ReactNode {
   const role = useView((view) => view.role);
   const layers = useView((view) => view.layers);
   const subject = useView((view) => view.subject);
+  const link = useView((view) => view.link);
   const counts = useCounts();
-  const shown = shownKinds({ role, layers, subject });
+  const shown = shownKinds({ role, layers, subject, link });
   // A row stays where it is when it is switched: the pointer is on it.
   const near = nearKinds({ role, subject, layers });
   const others = ASSET_GROUPS.map((group) => ({
@@ -112,7 +114,7 @@ function Layers(): ReactNode {
     kinds: kindsOfGroup(group).filter((kind) => !near.includes(kind)),
   })).filter(({ kinds }) => kinds.length > 0);
   const set = (kinds: readonly AssetKind[], on: boolean): void =>
-    session.setLayers(role, withLayer({ role, layers, subject }, kinds, on));
+    session.setLayers(role, withLayer({ role, layers, subject, link }, kinds, on));
   const row = (kind: AssetKind): ReactNode => (
     <label key={kind} className="layer">
       <input
