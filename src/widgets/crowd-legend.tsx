@@ -1,17 +1,15 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { MAP_CLASSES, hasLevels, mapScale } from '../session/evacuation/map-scale';
+import { hasLevels, mapScale } from '../session/evacuation/map-scale';
 import { useEvacuationState, usePlayback } from '../session/react/use-evacuation';
 import { useView } from '../session/react/use-stores';
 import { useText } from '../session/react/use-text';
-import { SERVICE_LEVELS } from '../standards/egress/service-levels';
 import { Icon } from '../ui/icon';
 import { useMedia } from '../ui/use-media';
+import { CrowdClasses } from './crowd-classes';
 import { shadeColours } from './shade-colours';
 import './coverage-legend.css';
 import './crowd-legend.css';
 
-/** Lowest first. */
-const CLASSES = Array.from({ length: MAP_CLASSES }, (_, k) => k);
 const PACES: CSSProperties = {
   background: `linear-gradient(to right, ${shadeColours(0, 1, 'pace').join(', ')})`,
 };
@@ -48,28 +46,10 @@ function Tint(): ReactNode {
   const map = useEvacuationState((state) => state.map);
   const storey = useView((view) => view.storey);
   if (measure === null || map === null || map.measure !== measure || map.storey !== storey) return null;
-  const ends = mapScale(map);
   return (
     <>
       <p className="legend-title">{t(`rehearsal.legend-${measure}`)}</p>
-      <ol className="crowd-legend-classes">
-        {CLASSES.map((k) => {
-          const [from, to] = [ends[k - 1], ends[k]];
-          const told =
-            to === undefined
-              ? t('rehearsal.legend-over', { value: from ?? 0 })
-              : t('rehearsal.legend-to', { from: from ?? 0, to });
-          return (
-            <li key={k}>
-              <i
-                style={{ background: shadeColours(k / (MAP_CLASSES - 1), k / (MAP_CLASSES - 1), 'crowd')[0] }}
-              />
-              {hasLevels(measure) && <b>{SERVICE_LEVELS[k]}</b>}
-              <span>{told}</span>
-            </li>
-          );
-        })}
-      </ol>
+      <CrowdClasses ends={mapScale(map)} levels={hasLevels(measure)} />
       <p className="crowd-legend-note">
         {t('rehearsal.map-most', { value: t(`rehearsal.map-${measure}-of`, { value: map.most }) })}
       </p>

@@ -117,6 +117,20 @@ it('a crowd is filled in by the hour, run, watched, scrubbed, and read', async (
   // The floor is tinted, and the picture says by what.
   await page.getByText(t('rehearsal.map-density'), { exact: true }).click();
   await page.getByText(t('rehearsal.legend-density')).waitFor();
+  // Levels of service have the colours of the floor: the same class the same, in the legend and in the panel.
+  await unfold(work, 'rehearsal.service');
+  const colours = (within: string): Promise<string[]> =>
+    page
+      .locator(`${within} .crowd-classes i`)
+      .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).backgroundColor));
+  const classes = await colours('#panel');
+  expect(new Set(classes).size).toBe(6);
+  expect(await colours('.crowd-legend')).toEqual(classes);
+  const bars = await page
+    .locator('.crowd-levels > i')
+    .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).backgroundColor));
+  expect(bars.length).toBeGreaterThan(0);
+  expect(bars.filter((colour) => !classes.includes(colour))).toEqual([]);
 
   await press(work, 'rehearsal.follow-last');
   await page.getByText(/^跟随第 [\d,]+ 人$/).waitFor();

@@ -81,7 +81,7 @@ export const rehearsalResultsEn: Mirror<typeof rehearsalResultsZh> = {
 
   'rehearsal.service': 'Crowding (level of service A–F)',
   'rehearsal.service-text':
-    'The share of time that people of each storey spent at each level (Fruin). Look first where E and F are many.',
+    'The share of time that people of each storey spent at each level (Fruin); on the right that of E and F: look first where it is large. Colours are those of the floor’s tint “Most dense”; bounds are people a square metre of level floor:',
   'rehearsal.service-storey': 'Storey',
   'rehearsal.service-said': (p) => `${p.storey}: ${p.shares}`,
   'rehearsal.service-share': (p) => `${p.level} ${p.share}`,

@@ -84,7 +84,8 @@ export const rehearsalResultsZh = {
   'rehearsal.show-fewer': '只显示前几行',
 
   'rehearsal.service': '拥挤程度（服务水平 A–F）',
-  'rehearsal.service-text': '各层的人在各种拥挤程度下度过的时间占比（Fruin）。E、F 多的楼层要先看。',
+  'rehearsal.service-text':
+    '各层的人在各种拥挤程度下度过的时间占比（Fruin），右侧为 E、F 合计，多的楼层要先看。颜色与楼面“最大密度”着色相同，界限为平地上每平方米的人数：',
   'rehearsal.service-storey': '楼层',
   'rehearsal.service-said': (p: { storey: string; shares: string }) => `${p.storey}：${p.shares}`,
   'rehearsal.service-share': (p: { level: string; share: string }) => `${p.level} ${p.share}`,

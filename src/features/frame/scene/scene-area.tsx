@@ -2,6 +2,7 @@ import { lazy, Suspense, useState, type CSSProperties, type ReactNode } from 're
 import { useSession } from '../../../session/react/session-context';
 import { useGeometry, usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
+import { crowdColours } from '../../../scene/crowd-colours';
 import { paletteOf } from '../../../scene/palette';
 import { onFloor, TINT_SHARE } from '../../../scene/tint-share';
 import { SceneBoundary } from '../../../scene/scene-boundary';
@@ -55,11 +56,7 @@ export function SceneArea({ children, foot }: SceneAreaProps): ReactNode {
     ...Object.fromEntries(
       palette.exits.map((colour, i) => [`--way-exit-${i}`, onFloor(palette, colour, TINT_SHARE.field)]),
     ),
-    '--crowd-low': palette.crowding[0],
-    '--crowd-middle': palette.crowding[1],
-    '--crowd-high': palette.crowding[2],
-    '--crowd-share': `${100 * TINT_SHARE.crowd}%`,
-    '--crowd-floor': palette.fills.room,
+    ...crowdColours(palette),
     '--pace-low': palette.paces[0],
     '--pace-middle': palette.paces[1],
     '--pace-high': palette.paces[2],

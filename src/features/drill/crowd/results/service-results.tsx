@@ -1,16 +1,18 @@
-import { useState, type ReactNode } from 'react';
+import { useState, type CSSProperties, type ReactNode } from 'react';
 import type { ServiceTime } from '../../../../analyses/evacuation/report/report';
 import type { CampusDocument } from '../../../../model/schema/document';
+import { crowdColours } from '../../../../scene/crowd-colours';
+import { paletteOf } from '../../../../scene/palette';
+import { useView } from '../../../../session/react/use-stores';
 import { useText } from '../../../../session/react/use-text';
-import { SERVICE_LEVELS, WALKWAY_LEVELS } from '../../../../standards/egress/service-levels';
-import { Button } from '../../../../ui/button';
+import { densestOf, SERVICE_LEVELS, WALKWAY_LEVELS } from '../../../../standards/egress/service-levels';
 import { Disclosure } from '../../../../ui/disclosure';
+import { CrowdClasses, crowdClassColour } from '../../../../widgets/crowd-classes';
 import { storeyMark } from '../../../../widgets/way-names';
+import { ShowMore } from './show-more';
 
 /** Rows shown before the rest is asked for. */
 const FIRST = 12;
-/** A bar's part has room for its letter from here on. */
-const LETTERED = 0.08;
 
 interface ServiceResultsProps {
   readonly document: CampusDocument;
@@ -26,6 +28,8 @@ const crowded = ({ personSeconds }: ServiceTime): number =>
 export function ServiceResults({ document, service }: ServiceResultsProps): ReactNode {
   const text = useText();
   const { t, formats } = text;
+  const theme = useView((view) => view.theme);
+  const colours: CSSProperties & ReturnType<typeof crowdColours> = crowdColours(paletteOf(theme));
   const [whole, setWhole] = useState(false);
   const rows = service
     .filter(({ personSeconds }) => sum(personSeconds) > 0)
@@ -33,10 +37,12 @@ export function ServiceResults({ document, service }: ServiceResultsProps): Reac
   if (rows.length === 0) return null;
   return (
     <Disclosure title={t('rehearsal.service')}>
-      <div className="drill-start">
+      <div className="drill-start" style={colours}>
         <p className="drill-soft">{t('rehearsal.service-text')}</p>
+        <CrowdClasses ends={densestOf(WALKWAY_LEVELS)} levels />
         <ul className="crowd-service">
-          {(whole ? rows : rows.slice(0, FIRST)).map(({ storey, personSeconds }) => {
+          {(whole ? rows : rows.slice(0, FIRST)).map((each) => {
+            const { storey, personSeconds } = each;
             const all = sum(personSeconds);
             const parts = SERVICE_LEVELS.map((level, i) => ({ level, share: (personSeconds[i] ?? 0) / all }));
             const shares = parts
@@ -54,28 +60,22 @@ export function ServiceResults({ document, service }: ServiceResultsProps): Reac
                   aria-label={t('rehearsal.service-said', { storey: mark, shares: formats.list(shares) })}
                 >
                   {parts.map(
-                    ({ level, share }) =>
+                    ({ level, share }, k) =>
                       share > 0 && (
                         <i
                           key={level}
-                          data-level={level}
-                          style={{ flexGrow: share }}
-                          title={`${level} ${formats.percent(share)}`}
-                        >
-                          {share >= LETTERED && level}
-                        </i>
+                          style={{ flexGrow: share, background: crowdClassColour(k) }}
+                          title={t('rehearsal.service-share', { level, share: formats.percent(share) })}
+                        />
                       ),
                   )}
                 </span>
+                <span className="crowd-level-share">{formats.percent(crowded(each))}</span>
               </li>
             );
           })}
         </ul>
-        {rows.length > FIRST && (
-          <Button onClick={() => setWhole(!whole)}>
-            {whole ? t('rehearsal.show-fewer') : t('rehearsal.show-more', { count: rows.length - FIRST })}
-          </Button>
-        )}
+        <ShowMore whole={whole} rest={rows.length - FIRST} onChange={setWhole} />
         <Disclosure title={t('rehearsal.service-levels')}>
           <ul className="door-list drill-soft">
             {SERVICE_LEVELS.map((level, i) => (
