@@ -88,10 +88,16 @@ function GroupRows({ document, group, agents }: GroupRowsProps): ReactNode {
         )}
       </Row>
       {open &&
-        parts.map((part) => <Row key={part.id} document={document} exit={part} agents={agents} isPart />)}
+        byName(parts).map((part) => (
+          <Row key={part.id} document={document} exit={part} agents={agents} isPart />
+        ))}
     </Fragment>
   );
 }
+
+/** As they lie along the wall, which is what tells their names apart. */
+const byName = (parts: ExitGroup['parts']): ExitGroup['parts'] =>
+  parts.toSorted((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }));
 
 interface RowProps {
   readonly document: CampusDocument;
