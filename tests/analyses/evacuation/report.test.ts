@@ -246,6 +246,7 @@ describe('storeys that ways lead over', () => {
         passes(way, s) &&
         levels[s]!.elevation + 1.5 < levels[way[0]!]!.elevation &&
         levels[s]!.elevation + 1.5 < levels[way.at(-1)!]!.elevation;
+      expect(found.walked).toEqual(levels.map((_, s) => ways.filter((way) => way.includes(s)).length));
       expect(found.passed).toEqual(levels.map((_, s) => ways.filter((way) => passes(way, s)).length));
       expect(found.below.people).toBe(ways.filter((way) => way.some((s) => isBelow(way, s))).length);
       expect(found.below.storeys).toEqual(

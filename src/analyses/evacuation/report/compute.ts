@@ -33,7 +33,7 @@ export function* reportSteps(
   yield;
   const ofStoreys = yield* clearingSteps(recording, storeys.length, storeyPlaces(recording));
   const levels = floor.plan.derived.parts.map(({ plan: { storey } }) => storey);
-  const { passed, below } = yield* storeysWalkedSteps(recording, levels);
+  const { walked, passed, below } = yield* storeysWalkedSteps(recording, levels);
   const { places, placeOfTriangle } = spacePlaces(begun);
   yield;
   const placeOf = placeFinder(floor.plan.nav, recorded.sheetOf, recording.head, placeOfTriangle);
@@ -48,10 +48,11 @@ export function* reportSteps(
     curves,
     inside: insideAtEnd(begun, recording),
     below,
-    storeys: clearedOf(storeys, ofStoreys).map((cleared) => ({
-      ...cleared,
-      passed: passed[storeys.indexOf(cleared.id)]!,
-    })),
+    storeys: storeys.flatMap((id, s) => {
+      const clearing = ofStoreys[s]!;
+      // Stairs are of the storey that they begin on: a step on those that lead down is no visit below.
+      return walked[s] === 0 && clearing.atEnd === 0 ? [] : [{ id, ...clearing, passed: passed[s]! }];
+    }),
     spaces: clearedOf(places, ofSpaces),
     doors,
     peakSeconds: PEAK_SECONDS,

@@ -71,6 +71,7 @@ export interface EvacuationReport {
   }[];
   readonly inside: InsideAtEnd;
   readonly below: Below;
+  /** Those that anybody walked on the floor of, or is on the stairs of at the end. */
   readonly storeys: readonly ClearedStorey[];
   /** The spaces that anybody was in. */
   readonly spaces: readonly Cleared<SpaceId>[];

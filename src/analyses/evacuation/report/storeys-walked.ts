@@ -16,7 +16,8 @@ interface StoreyLevel {
 
 /** Over which storeys people's ways led. */
 export interface StoreysWalked {
-  /** Per storey: who was on its floor and began elsewhere. */
+  /** Per storey: who was on its floor, and who of them began elsewhere. */
+  readonly walked: readonly number[];
   readonly passed: readonly number[];
   readonly below: Below;
 }
@@ -51,6 +52,7 @@ export function* storeysWalkedSteps(
     bodies = 0;
     yield;
   }
+  const walked = storeys.map(() => 0);
   const passed = storeys.map(() => 0);
   const below = storeys.map(() => 0);
   let people = 0;
@@ -60,7 +62,9 @@ export function* storeysWalkedSteps(
     const ends = Math.min(storeys[from]!.elevation, storeys[to]!.elevation);
     let isBelow = false;
     for (let s = 0; s < count; s++) {
-      if (was[who * count + s] === 0 || s === from) continue;
+      if (was[who * count + s] === 0) continue;
+      walked[s]!++;
+      if (s === from) continue;
       passed[s]!++;
       if (storeys[s]!.elevation >= ends - BELOW) continue;
       below[s]!++;
@@ -73,6 +77,7 @@ export function* storeysWalkedSteps(
   );
   levels.sort((a, b) => a.elevation - b.elevation);
   return {
+    walked,
     passed,
     below: { people, storeys: levels.map(({ id, people: onIt }) => ({ id, people: onIt })) },
   };
