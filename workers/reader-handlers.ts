@@ -26,6 +26,14 @@ export const readerHandlers = (): HandlerTable<Jobs, ReaderJob> => ({
       return readCameraModels(bytes);
     },
   },
+  'evacuation.read': {
+    run: async ({ bytes }, context) => {
+      context.progress({ step: 'evacuation.read', done: 0, total: 1 });
+      const { readScenario } = await import('../src/model/scenario/read-scenario');
+      await context.pause();
+      return readScenario(bytes);
+    },
+  },
   'plan.export': {
     run: ({ document, format: id }) => {
       const format = present(

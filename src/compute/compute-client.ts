@@ -18,6 +18,7 @@ const JOB_KINDS: { readonly [J in JobName]: JobKind<WorkerName> } = {
   'plan.read': reader(null),
   'plan.export': reader(null),
   'cameras.models': reader(null),
+  'evacuation.read': reader(null),
   'plan.unpack': planner(null),
   'plan.open': planner(null),
   'plan.patch': planner(null),

@@ -35,6 +35,7 @@ import type { StoreyFloor, StoreyGeometry } from '../model/derive/drawing/storey
 import type { Patch } from '../model/edit/patch';
 import type { EvacuationScenario } from '../model/scenario/evacuation-scenario';
 import type { CampusDocument } from '../model/schema/document';
+import type { DocumentIssue } from '../model/schema/document-issue';
 import type { Rolling } from '../standards/mobility/mobility';
 import type { AssetId, BuildingId, OpeningId, StoreyId, VariantId } from '../model/schema/ids';
 import type { Opening } from '../model/schema/opening';
@@ -97,6 +98,11 @@ export interface Jobs {
   'cameras.models': {
     readonly input: { readonly bytes: Uint8Array };
     readonly output: Result<CameraModelsRead, CameraFileIssue>;
+  };
+  /** The scenario in the JSON of a file or of a draft. Never throws for what the bytes hold. */
+  'evacuation.read': {
+    readonly input: { readonly bytes: Uint8Array };
+    readonly output: Result<EvacuationScenario, DocumentIssue>;
   };
   /** A document to the bytes of a file, with a name made from the campus', and what has no place in the file. */
   'plan.export': {
@@ -379,7 +385,7 @@ export interface Jobs {
 
 export type JobName = keyof Jobs;
 /** Jobs of the worker that reads and writes files, and remembers nothing. */
-export type ReaderJob = 'plan.read' | 'plan.export' | 'cameras.models';
+export type ReaderJob = 'plan.read' | 'plan.export' | 'cameras.models' | 'evacuation.read';
 /** Jobs of the worker that keeps the open plan. */
 export type PlannerJob = Exclude<JobName, ReaderJob>;
 export type WorkerName = 'reader' | 'planner';

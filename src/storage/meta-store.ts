@@ -17,6 +17,7 @@ const SHAPES = {
 type Values = { readonly [K in keyof typeof SHAPES]: z.infer<(typeof SHAPES)[K]> };
 
 const rehearsalKey = (campus: string): string => `rehearsal ${campus}`;
+const ranKey = (campus: string): string => `rehearsal-ran ${campus}`;
 
 /** The few facts about this device. One that can't be read counts as not there. */
 export class MetaStore {
@@ -43,8 +44,16 @@ export class MetaStore {
   }
 
   /** A row a campus: two tabs that write at once keep both. */
-  async keepRehearsal(campus: string, text: string): Promise<void> {
-    await this.#db.write(() => this.#db.meta.put({ key: rehearsalKey(campus), value: text }));
+  async keepRehearsal(campus: string, text: string, ran = false): Promise<void> {
+    await this.#db.write(async () => {
+      await this.#db.meta.put({ key: rehearsalKey(campus), value: text });
+      await this.#db.meta.put({ key: ranKey(campus), value: ran });
+    });
+  }
+
+  /** Was it run as it is kept? What came of that is not kept. */
+  async rehearsalRan(campus: string): Promise<boolean> {
+    return (await this.#db.meta.get(ranKey(campus)))?.value === true;
   }
 
   /** The device's name, made with `make` when it has none; two tabs that ask at once get one. */

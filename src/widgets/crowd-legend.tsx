@@ -1,6 +1,8 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { hasLevels, mapScale } from '../session/evacuation/map-scale';
+import { nearKinds, shownKinds, withLayer } from '../session/layers';
 import { useEvacuationState, usePlayback } from '../session/react/use-evacuation';
+import { useSession } from '../session/react/session-context';
 import { useView } from '../session/react/use-stores';
 import { useText } from '../session/react/use-text';
 import { Icon } from '../ui/icon';
@@ -20,23 +22,64 @@ export function CrowdLegend(): ReactNode {
   const roomy = useMedia('(min-width: 900px) and (min-height: 640px)');
   const shown = useEvacuationState((state) => state.shown);
   const has = usePlayback(({ recording }) => recording !== null);
-  if (!shown || !has) return null;
+  const placed = useEvacuationState((state) => (state.placed?.length ?? 0) > 0);
+  if (!shown || (!has && !placed)) return null;
   return (
     <details className="legend crowd-legend" open={roomy}>
       <summary>
         <Icon name="chevron" size={16} />
         <span className="legend-title">{t('rehearsal.legend')}</span>
       </summary>
-      <div className="legend-ramp" style={PACES} />
-      <div className="legend-ends">
-        <span>{t('rehearsal.legend-free')}</span>
-        <span>{t('rehearsal.legend-stands')}</span>
-      </div>
+      {has && <div className="legend-ramp" style={PACES} />}
+      {has && (
+        <div className="legend-ends">
+          <span>{t('rehearsal.legend-free')}</span>
+          <span>{t('rehearsal.legend-stands')}</span>
+        </div>
+      )}
       <p className="crowd-legend-waits">
         <i aria-hidden="true" /> {t('rehearsal.legend-waits')}
       </p>
+      <Unseen />
       <Tint />
+      <Signs />
     </details>
+  );
+}
+
+/** Whom the picture doesn't show, so that nobody takes those who are seen for all. */
+function Unseen(): ReactNode {
+  const { t } = useText();
+  const unseen = useEvacuationState((state) => state.unseen);
+  const every = useEvacuationState(({ paths, pathsEvery }) => (paths ? pathsEvery : 1));
+  return (
+    <>
+      {unseen && <p className="crowd-legend-note">{t('rehearsal.unseen', unseen)}</p>}
+      {every > 1 && <p className="crowd-legend-note">{t('rehearsal.paths-thinned', { every })}</p>}
+    </>
+  );
+}
+
+/** Signs stand where people queue, and are left out until somebody wants them. */
+function Signs(): ReactNode {
+  const session = useSession();
+  const { t } = useText();
+  const layers = useView((view) => view.layers);
+  const link = useView((view) => view.link);
+  const view = { role: 'drill', layers, link } as const;
+  const near = nearKinds(view);
+  const shown = shownKinds(view);
+  return (
+    <label className="crowd-legend-signs">
+      <input
+        type="checkbox"
+        checked={near.some((kind) => shown.includes(kind))}
+        onChange={({ currentTarget }) =>
+          session.setLayers('drill', withLayer(view, near, currentTarget.checked))
+        }
+      />
+      {t('rehearsal.signs')}
+    </label>
   );
 }
 

@@ -7,13 +7,13 @@ import type { PlacedPerson, RunPart } from '../../src/analyses/evacuation/run-pa
 import { Spreading } from '../../src/analyses/evacuation/spreading';
 import type { Result } from '../../src/base/result';
 import { buffersOf } from '../../src/compute/buffers-of';
-import type { Jobs } from '../../src/compute/jobs';
+import type { Jobs, PlannerJob } from '../../src/compute/jobs';
 import type { HandlerTable } from '../../src/compute/protocol';
 import { BegunWork, someOf } from './begun-work';
 import { KeptRun } from './kept-run';
 import type { OpenPlans } from './open-plans';
 
-type EvacuationJob = Extract<keyof Jobs, `evacuation.${string}`>;
+type EvacuationJob = Extract<PlannerJob, `evacuation.${string}`>;
 
 type PlacedResult = Result<readonly PlacedPerson[], EvacuationIssue>;
 

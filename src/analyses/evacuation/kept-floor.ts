@@ -13,8 +13,8 @@ const kept = new WeakMap<WalkingPlan, { readonly key: string; readonly made: Mad
 
 /** The floor of a scenario, the very same as the last one of the plan where only who is where has changed. O(agents + groups), or that of making it. */
 export function* keptFloorSteps(plan: WalkingPlan, scenario: EvacuationScenario): Steps<Made> {
-  const { agents: _agents, groups: _groups, seed: _seed, maxTime: _time, ...rest } = scenario;
-  const key = JSON.stringify([rest, narrowestBody(scenario)]);
+  const { dt, model, routing, closed, changes, smoke } = scenario;
+  const key = JSON.stringify([dt, model, routing, closed, changes, smoke, narrowestBody(scenario)]);
   const before = kept.get(plan);
   if (before?.key === key) return before.made;
   // Two floors at once would take twice the memory.

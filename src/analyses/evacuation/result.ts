@@ -22,10 +22,23 @@ export const EVACUATION_CODES = [
 
 export type EvacuationCode = (typeof EVACUATION_CODES)[number];
 
+/** What a scenario names that a plan hasn't got, each name once. */
+export interface StrayNames {
+  readonly spaces: readonly string[];
+  readonly storeys: readonly string[];
+  readonly doors: readonly string[];
+  /** Exit areas and doors that somebody is sent to, or that change. */
+  readonly exits: readonly string[];
+  /** Spaces that people are put into, in all. */
+  readonly ofSpaces: number;
+}
+
 /** A trouble of a scenario with a plan, the first by its place: the JSON path in the scenario. */
 export interface EvacuationIssue extends Issue<EvacuationCode> {
   /** More that were found with it, by their places: one a place, a hundred in all. */
   readonly others?: readonly Issue<EvacuationCode>[];
+  /** All that the scenario names and the plan hasn't got, where that was asked for. */
+  readonly stray?: StrayNames;
 }
 
 /** Who left by one exit. Seconds; null where nobody did. */

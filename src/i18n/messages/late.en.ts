@@ -19,6 +19,7 @@ import { fireDesignEn } from './fire-design.en';
 import { proposalsEn } from './proposals.en';
 import { rehearsalEn } from './rehearsal.en';
 import { rehearsalResultsEn } from './rehearsal-results.en';
+import { rehearsalScenarioEn } from './rehearsal-scenario.en';
 import { stockEn } from './stock.en';
 import { stockFormsEn } from './stock-forms.en';
 import { substanceEn } from './substance.en';
@@ -46,6 +47,7 @@ export const lateEn = {
   ...chemicalsEn,
   ...rehearsalEn,
   ...rehearsalResultsEn,
+  ...rehearsalScenarioEn,
   ...stockEn,
   ...stockFormsEn,
   ...substanceEn,

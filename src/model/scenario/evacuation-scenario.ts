@@ -107,6 +107,9 @@ export const evacuationScenarioSchema = z.strictObject({
   groups: z.array(groupSchema).max(10_000).default([]),
   /** Does it begin with an alarm? Else times count from its beginning. No run reads it: whoever tells times does. */
   alarm: z.boolean().default(true),
+  /** Name of the plan that it was made for, and the buildings whose people were taken, null = all. No run reads them: whoever tells figures does. */
+  plan: orNull(shortText),
+  buildings: orNull(z.array(shortText).max(10_000)),
   /** Whom its figures don't stand for: no run reads it, whoever tells figures does. */
   leftOut: z.array(leftOutSchema).max(30_000).default([]),
 });

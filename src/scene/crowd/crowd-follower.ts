@@ -19,6 +19,8 @@ interface Spot {
   readonly x: number;
   readonly y: number;
   readonly storey: StoreyId | undefined;
+  /** Where they walk to, radians from east; null = they haven't set out. */
+  readonly heading: number | null;
 }
 
 /**
@@ -129,7 +131,15 @@ export class CrowdFollower {
     this.#storey = this.#stage.session.view.getState().storey;
     this.#turnTo(spot);
     const { goal } = rig;
-    this.#own = { ...goal, x: spot.x, y: spot.y, z: this.#elevation(), span: Math.min(goal.span, NEAR) };
+    this.#own = {
+      ...goal,
+      x: spot.x,
+      y: spot.y,
+      z: this.#elevation(),
+      span: Math.min(goal.span, NEAR),
+      // From behind, so that one sees where they go; from then on the hand turns it. A plan keeps north where it is.
+      ...(!goal.flat && spot.heading !== null && { azimuth: spot.heading - Math.PI / 2 }),
+    };
     rig.fly(this.#own, now);
   }
 
@@ -168,6 +178,11 @@ export class CrowdFollower {
     const { crowd, storeys } = this.#evacuation.playback;
     const row = crowd === null ? -1 : rowOfPerson(crowd, who);
     if (crowd === null || row < 0) return null;
-    return { x: crowd.x[row]!, y: crowd.y[row]!, storey: storeys[crowd.storey[row]!] };
+    return {
+      x: crowd.x[row]!,
+      y: crowd.y[row]!,
+      storey: storeys[crowd.storey[row]!],
+      heading: crowd.waits[row] === 1 ? null : crowd.heading[row]!,
+    };
   }
 }

@@ -111,11 +111,14 @@ export class CrowdPicture {
     const { crowd, recording, storeys } = playback;
     if (!this.isPlacing && crowd !== null && recording !== null) {
       this.rows.fillPlayed(crowd, recording.head, storeys, this.#floors, origin);
+      this.#evacuation.tellDrawn(this.rows.count, crowd.count);
       return;
     }
     const { document } = session.plan.getState();
     const elevationOf = (id: StoreyId): number => document?.storeys[id]?.elevation ?? 0;
-    this.rows.fillPlaced(store.getState().placed ?? [], elevationOf, this.#floors, origin);
+    const placed = store.getState().placed ?? [];
+    this.rows.fillPlaced(placed, elevationOf, this.#floors, origin);
+    this.#evacuation.tellDrawn(this.rows.count, placed.length);
   }
 
   /** Puts the ring around who is followed; false where nobody is, or not on what is drawn. */

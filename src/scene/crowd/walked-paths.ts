@@ -111,6 +111,7 @@ export class WalkedPaths {
     const until = performance.now() + SLICE;
     let more = true;
     while (more && performance.now() < until) more = this.#ways.advance(recorded);
+    this.#evacuation.tellPaths(this.#ways.every);
     this.#stage.requestFrame();
     if (!more) return;
     this.#timer = setTimeout(() => {

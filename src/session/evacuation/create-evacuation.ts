@@ -1,29 +1,33 @@
 import { createStore } from 'zustand/vanilla';
 import type { EvacuationScenario } from '../../model/scenario/evacuation-scenario';
 import { lookUp } from '../../model/schema/dictionary';
+import { makeId } from '../../model/schema/ids';
 import { pictureCentre } from '../picture-centre';
 import type { SessionContext } from '../session-context';
 import type { PlanPoint } from '../state/plan-point';
-import { putPeopleTool } from '../tools/put-people-tool';
+import { bodySketch, putPeopleTool } from '../tools/put-people-tool';
 import { withLink } from '../url/with-link';
 import { watchedBy } from '../watched';
 import { createPlayback } from './create-playback';
 import type { Evacuation } from './evacuation';
 import { readEvacuationLink, writeEvacuationLink } from './evacuation-link';
-import type { EvacuationState } from './evacuation-state';
-import { INITIAL_EVACUATION } from './initial-evacuation';
+import type { EvacuationState, Refusals } from './evacuation-state';
+import { INITIAL_EVACUATION, NO_REFUSALS } from './initial-evacuation';
 import { tellProblem } from './problem';
 import { createReportRunner } from './report-runner';
 import { createRunRunner } from './run-runner';
-import { createScenarioDraft } from './scenario-draft';
+import { createScenarioDraft, type Drafted } from './scenario-draft';
 import { EMPTY_SCENARIO, peopleIn, withGroup, withPerson } from './scenario-edits';
 import { createScenarioFiles } from './scenario-files';
 import { createScenarioKeeper } from './scenario-keeper';
 import { createSpreadRunner } from './spread-runner';
-import { hasStandingRoom } from './standing-room';
+import { standingTrouble } from './standing-room';
+import { withoutStray } from './without-stray';
 
 /** Of somebody who is put by hand, metres. */
 const RADIUS = 0.2;
+/** Marks where somebody could not be put last. */
+const REFUSED = 'put-people refused';
 
 /** Rehearsals: a crowd walks out of the open plan. Made when somebody first asks for it; lives as long as the session. */
 export function createEvacuation(context: SessionContext): Evacuation {
@@ -44,7 +48,9 @@ export function createEvacuation(context: SessionContext): Evacuation {
     () => keeper.placeLater(),
     () => keeper.rest(),
   );
-  const keeper = createScenarioKeeper(context, store, watched.isWatched);
+  const keeper = createScenarioKeeper(context, store, watched.isWatched, ({ storey, x, y }, why) =>
+    turnAway({ storey: makeId('storey', storey), x, y }, why),
+  );
 
   const writeLink = (): void => {
     const { link } = stores.view.getState();
@@ -68,13 +74,15 @@ export function createEvacuation(context: SessionContext): Evacuation {
   const draft = createScenarioDraft(context, (kept) => store.setState({ kept }));
   /** Is it known what was kept of the open plan's rehearsal? Before that nothing is written in its place. */
   let draftKnown = false;
+  /** The scenario that was run to its end. */
+  let ran: EvacuationScenario | null = null;
   let restoring: Promise<void> = Promise.resolve();
   const restore = async (): Promise<void> => {
     const { planKey } = stores.plan.getState();
     draftKnown = false;
     if (planKey === null) return;
     const isOpen = (): boolean => stores.plan.getState().planKey === planKey;
-    let kept: EvacuationScenario | null;
+    let kept: Drafted | null;
     try {
       kept = await draft.kept();
     } catch (error) {
@@ -88,8 +96,14 @@ export function createEvacuation(context: SessionContext): Evacuation {
     if (!isOpen()) return;
     draftKnown = true;
     const { scenario } = store.getState();
-    if (peopleIn(scenario) > 0) draft.keep(scenario);
-    else if (kept !== null) scenarioIs(asLinked(kept));
+    if (peopleIn(scenario) > 0) draft.keep({ scenario, ran: false });
+    else if (kept !== null) {
+      const linked = asLinked(kept.scenario);
+      const isSame = linked.seed === kept.scenario.seed && linked.model === kept.scenario.model;
+      if (kept.ran && isSame) ran = linked;
+      scenarioIs(linked);
+      store.setState({ runLost: kept.ran && isSame });
+    }
   };
 
   const outdated = (): void => {
@@ -110,10 +124,16 @@ export function createEvacuation(context: SessionContext): Evacuation {
   store.subscribe((now, before) => {
     const hasFloor = before.run.status === 'preparing' && now.run.status !== 'preparing';
     if (hasFloor && now.placed === null) keeper.placeLater();
+    const { status, outdated: isOld, scenario: began } = now.run;
+    if (status !== before.run.status && (status === 'over' || status === 'stopped') && !isOld) {
+      ran = began;
+      if (draftKnown) draft.keep({ scenario: began, ran: true });
+    }
     if (now.scenario === before.scenario) return;
     outdated();
     spreader.forget();
-    if (draftKnown) draft.keep(now.scenario);
+    if (now.runLost) store.setState({ runLost: false });
+    if (draftKnown) draft.keep({ scenario: now.scenario, ran: now.scenario === ran });
   });
 
   stores.view.subscribe((now, before) => {
@@ -141,17 +161,35 @@ export function createEvacuation(context: SessionContext): Evacuation {
     }
   });
 
-  const canPut = ({ storey, x, y }: PlanPoint): boolean => {
+  const whyNot = ({ storey, x, y }: PlanPoint): keyof Refusals | null => {
     const { document } = stores.plan.getState();
-    if (document === null || lookUp(document.storeys, storey) === null) return false;
-    if (!hasStandingRoom(document, storey, x, y, RADIUS)) return false;
+    if (document === null || lookUp(document.storeys, storey) === null) return 'floor';
+    const trouble = standingTrouble(document, storey, x, y, RADIUS);
+    if (trouble !== null) return trouble;
     const { placed } = store.getState();
-    return !placed?.some(
+    const isNear = placed?.some(
       (each) => each.storey === storey && Math.hypot(each.x - x, each.y - y) < each.radius + RADIUS,
     );
+    return isNear === true ? 'near' : null;
   };
+  const canPut = (place: PlanPoint): boolean => whyNot(place) === null;
+  function turnAway(place: PlanPoint, why: keyof Refusals): void {
+    const { refusals } = store.getState();
+    store.setState({ refusals: { ...refusals, [why]: refusals[why] + 1 } });
+    if (stores.tool.getState().kind === 'put-people')
+      context.sketcher.draw(REFUSED, bodySketch(place, RADIUS, true));
+  }
+  stores.tool.subscribe((now, before) => {
+    if (now.kind === before.kind) return;
+    if (before.kind === 'put-people') context.sketcher.draw(REFUSED, null);
+    if (now.kind === 'put-people') store.setState({ refusals: NO_REFUSALS });
+  });
   const putPerson = (place: PlanPoint): boolean => {
-    if (!canPut(place)) return false;
+    const why = whyNot(place);
+    if (why !== null) {
+      turnAway(place, why);
+      return false;
+    }
     const next = withPerson(store.getState().scenario, place);
     const person = next.agents.at(-1)!;
     const { placed } = store.getState();
@@ -176,8 +214,11 @@ export function createEvacuation(context: SessionContext): Evacuation {
       store.setState({ shown });
       writeLink();
     },
-    fillByOccupancy: (hour, weekend) => keeper.makeOf({ from: 'occupancy', hour, weekend }),
-    fillByPeak: () => keeper.makeOf({ from: 'peak', hour: 0, weekend: false }),
+    fillByOccupancy: (hour, weekend, buildings) =>
+      keeper.makeOf({ from: 'occupancy', hour, weekend, ...(buildings && { buildings }) }),
+    fillByPeak: (buildings) =>
+      keeper.makeOf({ from: 'peak', hour: 0, weekend: false, ...(buildings && { buildings }) }),
+    leaveOut: (stray) => edit(withoutStray(store.getState().scenario, stray)),
     setGroup: (space, group) => edit(withGroup(store.getState().scenario, space, group)),
     putPerson,
     removePerson: (id) => {
@@ -186,8 +227,8 @@ export function createEvacuation(context: SessionContext): Evacuation {
     },
     clear: () => {
       const { scenario } = store.getState();
-      const { agents, groups, alarm, leftOut } = EMPTY_SCENARIO;
-      edit({ ...scenario, agents, groups, alarm, leftOut });
+      const { agents, groups, alarm, buildings, leftOut } = EMPTY_SCENARIO;
+      edit({ ...scenario, agents, groups, alarm, buildings, leftOut });
     },
     change: (part) => {
       scenarioIs({ ...store.getState().scenario, ...part });
@@ -199,6 +240,7 @@ export function createEvacuation(context: SessionContext): Evacuation {
     },
     takeTool: (kind) => tools.take(kind === 'select' ? { kind } : { kind, refused: false }),
     start: () => {
+      store.setState({ runLost: false });
       // Both would make the same floor: who is placed is asked again when the run has it.
       if (!store.getState().filling) keeper.rest();
       reporter.forget();
@@ -211,6 +253,14 @@ export function createEvacuation(context: SessionContext): Evacuation {
     findReport: reporter.findReport,
     tint: reporter.tint,
     drawPaths: (paths) => store.setState({ paths }),
+    tellDrawn: (drawn, all) => {
+      const { unseen: before } = store.getState();
+      const unseen = drawn < all ? { unseen: all - drawn, all } : null;
+      if (unseen?.unseen !== before?.unseen || unseen?.all !== before?.all) store.setState({ unseen });
+    },
+    tellPaths: (pathsEvery) => {
+      if (pathsEvery !== store.getState().pathsEvery) store.setState({ pathsEvery });
+    },
     follow: (followed) => store.setState({ followed }),
     openScenario: files.open,
     saveScenario: files.saveScenario,

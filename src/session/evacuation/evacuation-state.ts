@@ -86,4 +86,18 @@ export interface EvacuationState {
   readonly saving: Progress | null;
   /** Was the scenario kept on this device and is here again? False where it could not be kept: it is gone with the page. */
   readonly kept: boolean;
+  /** Is the scenario, as it was read from the device, one that was run? What came of it went with the page. */
+  readonly runLost: boolean;
+  /** How often somebody could not be put where was pressed, since the tool was taken: no floor, too near a wall, too near somebody. */
+  readonly refusals: Refusals;
+  /** Of those inside at the time on show, who is on no storey that the picture draws; null = nobody. */
+  readonly unseen: { readonly unseen: number; readonly all: number } | null;
+  /** Ways are drawn of one person in so many. */
+  readonly pathsEvery: number;
+}
+
+export interface Refusals {
+  readonly floor: number;
+  readonly wall: number;
+  readonly near: number;
 }

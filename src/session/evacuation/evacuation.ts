@@ -1,7 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { CrowdMeasure } from '../../analyses/evacuation/report/report';
+import type { StrayNames } from '../../analyses/evacuation/result';
 import type { EvacuationScenario } from '../../model/scenario/evacuation-scenario';
-import type { SpaceId } from '../../model/schema/ids';
+import type { BuildingId, SpaceId } from '../../model/schema/ids';
 import type { PlanPoint } from '../state/plan-point';
 import type { EvacuationState } from './evacuation-state';
 import type { Playback } from './playback';
@@ -14,10 +15,12 @@ export interface Evacuation {
   readonly store: StoreApi<EvacuationState>;
   readonly playback: Playback;
   show(shown: boolean): void;
-  /** Everybody whom the plan tells of at an hour (0 … 23), in their rooms, in the place of all who are there. */
-  fillByOccupancy(hour: number, weekend: boolean): void;
+  /** Everybody whom the plan tells of at an hour (0 … 23), or those of some buildings, in their rooms, in the place of all who are there. */
+  fillByOccupancy(hour: number, weekend: boolean, buildings?: readonly BuildingId[]): void;
   /** A ready scenario: many in the outpatient halls and on their ways, nobody alarmed, no fire. */
-  fillByPeak(): void;
+  fillByPeak(buildings?: readonly BuildingId[]): void;
+  /** Takes what the plan hasn't got out of the scenario. */
+  leaveOut(stray: StrayNames): void;
   /** So many people in a room, by a profile, in the place of those of that room; 0 = none. */
   setGroup(space: SpaceId, group: Partial<Omit<Group, 'space'>>): void;
   /** One person where the floor was pressed; false where nobody can stand there. */
@@ -38,6 +41,10 @@ export interface Evacuation {
   findReport(): void;
   tint(measure: CrowdMeasure | null): void;
   drawPaths(drawn: boolean): void;
+  /** Says how many of those inside the picture draws. */
+  tellDrawn(drawn: number, all: number): void;
+  /** Says that ways are drawn of one person in so many. */
+  tellPaths(every: number): void;
   follow(person: number | null): void;
   /** Lets the person choose a file; what is wrong with it is `trouble`, and the scenario stays. */
   openScenario(): Promise<void>;

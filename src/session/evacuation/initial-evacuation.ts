@@ -1,4 +1,4 @@
-import type { EvacuationState, RunState } from './evacuation-state';
+import type { EvacuationState, Refusals, RunState } from './evacuation-state';
 import { EMPTY_SCENARIO } from './scenario-edits';
 
 export const NO_RUN: RunState = {
@@ -13,6 +13,8 @@ export const NO_RUN: RunState = {
   issue: null,
   outdated: false,
 };
+
+export const NO_REFUSALS: Refusals = { floor: 0, wall: 0, near: 0 };
 
 export const INITIAL_EVACUATION: EvacuationState = {
   shown: false,
@@ -35,4 +37,8 @@ export const INITIAL_EVACUATION: EvacuationState = {
   spreadProgress: null,
   saving: null,
   kept: true,
+  runLost: false,
+  refusals: NO_REFUSALS,
+  unseen: null,
+  pathsEvery: 1,
 };

@@ -2,27 +2,34 @@ import type { EvacuationScenario } from '../../model/scenario/evacuation-scenari
 import type { RecordStorage } from '../../storage/record-storage';
 import { campusKey } from '../records/campus-key';
 import type { SessionContext } from '../session-context';
+import { scenarioText } from './scenario-text';
 
 /** A run of changes is waited out before it is written, milliseconds. */
 const REST = 200;
 /** Longer scenarios are kept as files by whoever made them, characters. */
 const LONGEST = 8_000_000;
 
+export interface Drafted {
+  readonly scenario: EvacuationScenario;
+  /** Was it run to an end as it is? What came of it is gone with the page. */
+  readonly ran: boolean;
+}
+
 export interface ScenarioDraft {
   /** What was kept of the open plan's rehearsal; null = nothing that can be read. */
-  kept(): Promise<EvacuationScenario | null>;
+  kept(): Promise<Drafted | null>;
   /** Writes the last one of a run of changes; `told` hears whether it is on the device. */
-  keep(scenario: EvacuationScenario): void;
+  keep(draft: Drafted): void;
   /** Writes now what waits, under the plan that it is of; resolves when that is done. */
   written(): Promise<void>;
 }
 
 /** Keeps the rehearsal that is being prepared on this device, one a campus, so that a page that is loaded again has it. */
 export function createScenarioDraft(
-  { stores, device }: Pick<SessionContext, 'stores' | 'device'>,
+  { stores, device, services }: Pick<SessionContext, 'stores' | 'device' | 'services'>,
   told: (kept: boolean) => void,
 ): ScenarioDraft {
-  let waiting: { readonly key: string; readonly scenario: EvacuationScenario } | null = null;
+  let waiting: (Drafted & { readonly key: string }) | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
 
@@ -39,14 +46,14 @@ export function createScenarioDraft(
   const write = (): void => {
     clearTimeout(timer);
     if (waiting === null) return;
-    const { key, scenario } = waiting;
+    const { key, scenario, ran } = waiting;
     waiting = null;
-    const text = JSON.stringify(scenario);
+    const text = scenarioText(scenario);
     const keep = async (): Promise<void> => {
       const done =
         text.length <= LONGEST &&
         (await withMeta(async (meta) => {
-          await meta.keepRehearsal(key, text);
+          await meta.keepRehearsal(key, text, ran);
           return true;
         }));
       if (waiting === null && key === keyNow()) told(done === true);
@@ -62,15 +69,15 @@ export function createScenarioDraft(
       await writing;
       const text = await withMeta((meta) => meta.rehearsal(key));
       if (text === null) return null;
-      const { parseScenario } = await import('../../model/scenario/parse-scenario');
-      const read = parseScenario(jsonOf(text));
-      return read.ok ? read.value : null;
+      const ran = (await withMeta((meta) => meta.rehearsalRan(key))) === true;
+      const read = await services.compute.run('evacuation.read', { bytes: new TextEncoder().encode(text) });
+      return read.ok ? { scenario: read.value, ran } : null;
     },
-    keep: (scenario) => {
+    keep: (draft) => {
       const key = keyNow();
       if (key === null) return;
       if (waiting !== null && waiting.key !== key) write();
-      waiting = { key, scenario };
+      waiting = { key, ...draft };
       clearTimeout(timer);
       timer = setTimeout(write, REST);
     },
@@ -79,12 +86,4 @@ export function createScenarioDraft(
       return writing;
     },
   };
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

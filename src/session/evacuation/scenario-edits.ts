@@ -24,6 +24,8 @@ export const EMPTY_SCENARIO: EvacuationScenario = {
   agents: [],
   groups: [],
   alarm: true,
+  plan: null,
+  buildings: null,
   leftOut: [],
 };
 

@@ -2,7 +2,6 @@ import type { StoreApi } from 'zustand/vanilla';
 import { trajectoryBytes } from '../../analyses/evacuation/trajectory-parts';
 import type { Jobs } from '../../compute/jobs';
 import type { EvacuationScenario } from '../../model/scenario/evacuation-scenario';
-import { documentIssue } from '../../model/schema/document-issue';
 import type { Recording } from '../../simulation/recording/recording';
 import type { SessionContext } from '../session-context';
 import type { EvacuationState } from './evacuation-state';
@@ -20,7 +19,7 @@ export interface ScenarioFiles {
   saveResults(csv: string): void;
 }
 
-/** Longer files would hold the page up while they are read, bytes: 100,000 people put by hand are some 12 MB. */
+/** Longer files are no scenarios, bytes: 100,000 people put by hand are some 12 MB. */
 const LONGEST = 16_000_000;
 const SAVING = 'evacuation.saving';
 
@@ -51,17 +50,9 @@ export function createScenarioFiles(
       store.setState({ problem: { of: 'file-long', detail: null } });
       return;
     }
-    const { parseScenario } = await import('../../model/scenario/parse-scenario');
+    const read = await services.compute.run('evacuation.read', { bytes });
     // It was picked for the plan that was open then.
     if (stores.plan.getState().planKey !== planKey) return;
-    let json: unknown;
-    try {
-      json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    } catch {
-      store.setState({ trouble: documentIssue('document.not-a-document', []) });
-      return;
-    }
-    const read = parseScenario(json);
     if (read.ok) taken(read.value);
     else store.setState({ trouble: read.error });
   };
@@ -94,7 +85,9 @@ export function createScenarioFiles(
       }
     },
     saveScenario: () => {
-      const text = JSON.stringify(store.getState().scenario, null, 2);
+      const { document } = stores.plan.getState();
+      const plan = document?.campus.name.zh?.slice(0, 200) ?? document?.campus.name.en?.slice(0, 200) ?? null;
+      const text = JSON.stringify({ ...store.getState().scenario, plan }, null, 2);
       services.files.save(named('evacuation.json'), new TextEncoder().encode(text));
     },
     trajectoryBytes: () => (playback.recording === null ? null : trajectoryBytes(playback.recording)),

@@ -2,17 +2,17 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { FillQuestion } from '../../analyses/evacuation/fill/filled';
 import type { SessionContext } from '../session-context';
 import { askBegun } from './ask-begun';
-import type { EvacuationState } from './evacuation-state';
+import type { EvacuationState, Refusals } from './evacuation-state';
 import { forgetProblem, tellProblem } from './problem';
-import { peopleIn } from './scenario-edits';
+import { peopleIn, type Agent } from './scenario-edits';
 
 /** A run of changes is waited out, milliseconds. */
 const REST = 150;
-/** Troubles of one person where they stand. */
-const OF_PLACE: ReadonlySet<string> = new Set([
-  'evacuation.off-floor',
-  'evacuation.in-wall',
-  'evacuation.overlap',
+/** Troubles of one person where they stand, and what they are short of. */
+const OF_PLACE: ReadonlyMap<string, keyof Refusals> = new Map([
+  ['evacuation.off-floor', 'floor'],
+  ['evacuation.in-wall', 'wall'],
+  ['evacuation.overlap', 'near'],
 ]);
 
 export interface ScenarioKeeper {
@@ -27,11 +27,12 @@ export interface ScenarioKeeper {
   rest(): void;
 }
 
-/** Keeps what is known of a scenario true: where it puts people, or why it can't. */
+/** Keeps what is known of a scenario true: where it puts people, or why it can't. `takenBack` hears of each who was put by hand and is taken out again. */
 export function createScenarioKeeper(
   context: Pick<SessionContext, 'stores' | 'services' | 'sync'>,
   store: StoreApi<EvacuationState>,
   isWatched: () => boolean,
+  takenBack: (person: Agent, why: keyof Refusals) => void,
 ): ScenarioKeeper {
   const { stores, services } = context;
   let era = 0;
@@ -72,11 +73,14 @@ export function createScenarioKeeper(
       takenOut = false;
       return;
     }
-    const wrong = new Set(
+    const wrong = new Map(
       [found.error, ...(found.error.others ?? [])].flatMap(({ code, place: at }) => {
         const number = /^agents\[(\d+)\]$/.exec(at)?.[1];
         const person = number === undefined ? undefined : scenario.agents[Number(number)];
-        return person !== undefined && OF_PLACE.has(code) && byHand.has(person.id) ? [person.id] : [];
+        const why = OF_PLACE.get(code);
+        return person !== undefined && why !== undefined && byHand.has(person.id)
+          ? [[person.id, { person, why }] as const]
+          : [];
       }),
     );
     byHand.clear();
@@ -84,6 +88,7 @@ export function createScenarioKeeper(
     if (takenOut) {
       const agents = scenario.agents.filter(({ id }) => !wrong.has(id));
       store.setState({ scenario: { ...scenario, agents } });
+      for (const { person, why } of wrong.values()) takenBack(person, why);
       placeLater();
     } else store.setState({ placed: null });
     store.setState({ trouble: found.error });

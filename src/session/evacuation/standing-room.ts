@@ -30,19 +30,20 @@ function solidsOf(document: CampusDocument, storey: StoreyId): readonly Solid[] 
 }
 
 /**
- * Is there room for a body of a radius at a place of a space: no wall, column or thing within it? Doors count as the walls that they are in, and
+ * What keeps a body of a radius from a place: no space, or a wall, column or thing within it; null = it has room. Doors count as the walls that they are in, and
  * floor that only the walking surface knows (stairs, passages) isn't asked: the worker has the last word. O(solids of the storey).
  */
-export function hasStandingRoom(
+export function standingTrouble(
   document: CampusDocument,
   storey: StoreyId,
   x: number,
   y: number,
   radius: number,
-): boolean {
-  if (spaceAt(document, storey, x, y) === null) return false;
-  return !solidsOf(document, storey).some(({ rings, box: { minX, minY, maxX, maxY } }) => {
+): 'floor' | 'wall' | null {
+  if (spaceAt(document, storey, x, y) === null) return 'floor';
+  const isIn = solidsOf(document, storey).some(({ rings, box: { minX, minY, maxX, maxY } }) => {
     if (x < minX - radius || x > maxX + radius || y < minY - radius || y > maxY + radius) return false;
     return placeInRings(rings, x, y, radius) !== 'outside';
   });
+  return isIn ? 'wall' : null;
 }

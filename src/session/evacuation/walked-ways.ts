@@ -52,6 +52,11 @@ export class WalkedWays {
     this.#last = new Float64Array(4 * people).fill(Number.NaN);
   }
 
+  /** Of so many people one's ways are kept. */
+  get every(): number {
+    return this.#every;
+  }
+
   /** Looks at the next second of `recorded` ones; false when it isn't there yet. O(people), and of stretches when some are let go. */
   advance(recorded: number): boolean {
     const seconds = this.#until.length * SAMPLE;

@@ -56,7 +56,7 @@ export function putPeopleTool(
 }
 
 /** A body on the floor, crossed out where it can't stand. */
-function bodySketch({ storey, x, y }: PlanPoint, radius: number, refused: boolean): Sketch {
+export function bodySketch({ storey, x, y }: PlanPoint, radius: number, refused: boolean): Sketch {
   const tone: SketchTone = refused ? 'trouble' : 'accent';
   const ring = Array.from({ length: CORNERS }, (_, i) => {
     const turn = (2 * Math.PI * i) / CORNERS;

@@ -164,3 +164,19 @@ describe('a scenario of the plan’s people', () => {
     expect(filled(plan).scenario.groups).toMatchObject([{ space: 'R', count: 9, profile: 'adult' }]);
   });
 });
+
+it('of some buildings only their people are taken, and the scenario says of which', () => {
+  const [own, other] = [makeId('building', 'A'), makeId('building', 'B')];
+  const plan = populated([{ role: 'visitor', spaces: [R], byHour: always(4) }], (document) => ({
+    ...document,
+    storeys: Object.fromEntries(
+      Object.entries(document.storeys).map(([id, storey]) => [id, { ...storey, building: own }]),
+    ),
+  }));
+  const all = filled(plan);
+  expect(all.scenario.buildings).toBeNull();
+  const some = filled(plan, { buildings: [own] });
+  expect(some.filled.people).toBe(4);
+  expect(some.scenario).toEqual({ ...all.scenario, buildings: ['A'] });
+  expect(filled(plan, { buildings: [other] }).filled.people).toBe(0);
+});

@@ -52,6 +52,8 @@ describe('parseScenario', () => {
           },
         ],
         alarm: true,
+        plan: null,
+        buildings: null,
         leftOut: [],
       },
     });

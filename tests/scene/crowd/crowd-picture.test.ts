@@ -27,6 +27,8 @@ let evacuation: Evacuation;
 let picture: CrowdPicture;
 let stop: () => void;
 let asked = 0;
+/** How many are drawn, of how many, as the picture says. */
+let told: readonly number[] = [];
 
 const storeys = () => storeysInOrder(node.session.plan.getState().document!).map(({ id }) => id);
 const store = () => evacuation.store;
@@ -48,6 +50,9 @@ beforeEach(async () => {
   evacuation = {
     store: createStore<EvacuationState>(() => INITIAL_EVACUATION),
     playback,
+    tellDrawn: (drawn: number, all: number) => {
+      told = [drawn, all];
+    },
   } as unknown as Evacuation;
   picture = new CrowdPicture(stage, evacuation);
   picture.setLook(bodyMaterials(paletteOf('light')));
@@ -121,4 +126,19 @@ it('draws dots in plan and from afar, figures from near by, and a ring around wh
   const elsewhere = playback.crowd!.storey.findIndex((storey) => storey !== number);
   store().setState({ followed: playback.crowd!.person[elsewhere]! });
   expect(look(10, true)).toEqual([false, false, true, false]);
+});
+
+it('says how many of those inside it draws', () => {
+  playback.feed(bytes.slice());
+  playback.name(storeys());
+  playback.seek(1);
+  const rows = frame();
+  expect(told).toEqual([rows, playback.crowd!.count]);
+  expect(playback.crowd!.count).toBeGreaterThan(0);
+  const [one, other] = storeys();
+  const shown = node.session.view.getState().storey;
+  node.session.showStorey(shown === one ? other! : one!);
+  frame();
+  expect(told[0]).toBe(picture.rows.count);
+  expect(told[1]).toBe(playback.crowd!.count);
 });

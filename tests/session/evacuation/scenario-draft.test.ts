@@ -163,5 +163,58 @@ it('a scenario comes from a file and goes into one as the command line reads it'
   const [saved] = node.saved;
   expect(saved!.name).toBe('small-ward.evacuation.json');
   const read = parseScenario(JSON.parse(new TextDecoder().decode(saved!.bytes)));
-  expect(read).toEqual(parseScenario(JSON.parse(file)));
+  const asked = parseScenario(JSON.parse(file));
+  // With the plan that it is for.
+  expect(read).toEqual(asked.ok && { ok: true, value: { ...asked.value, plan: '示例康复病区' } });
+});
+
+it('a page that is loaded again says that what a run came to is gone, until the scenario is another or is run', async () => {
+  const one = page('draft-ran');
+  await one.session.openSample('small-ward');
+  one.evacuation.setGroup(ROOM, { count: 2 });
+  one.evacuation.start();
+  await one.until(() => one.evacuation.store.getState().run.status === 'over');
+  await one.evacuation.kept();
+  const again = async (): Promise<ReturnType<typeof page>> => {
+    const next = page('draft-ran');
+    await next.session.openSample('small-ward');
+    await next.evacuation.kept();
+    return next;
+  };
+  expect((await again()).evacuation.store.getState().runLost).toBe(true);
+  // Looking at it doesn't take the mark away.
+  const two = await again();
+  expect(two.evacuation.store.getState().runLost).toBe(true);
+  two.evacuation.change({ maxTime: 900 });
+  expect(two.evacuation.store.getState().runLost).toBe(false);
+  await two.evacuation.kept();
+  const three = await again();
+  expect(three.evacuation.store.getState()).toMatchObject({ runLost: false, scenario: { maxTime: 900 } });
+});
+
+it('who can’t be put where was pressed is counted by why, until the tool is taken again', async () => {
+  const { session, evacuation } = page(null);
+  await session.openSample('small-ward');
+  const document = session.plan.getState().document!;
+  const room = document.spaces[ROOM]!;
+  const [[x0, y0]] = room.outline.outer as [[number, number]];
+  const corners = room.outline.outer;
+  const mean = (axis: 0 | 1): number => corners.reduce((sum, at) => sum + at[axis], 0) / corners.length;
+  const probe = page(null);
+  await probe.session.openSample('small-ward');
+  const around = Array.from({ length: 400 }, (_, k) => ({
+    storey: room.storey,
+    x: mean(0) + 0.2 * ((k % 20) - 10),
+    y: mean(1) + 0.2 * (Math.floor(k / 20) - 10),
+  }));
+  const inside = around.find((place) => probe.evacuation.putPerson(place))!;
+  evacuation.takeTool('put-people');
+  expect(evacuation.putPerson({ ...inside, x: x0 - 900 })).toBe(false);
+  expect(evacuation.putPerson({ ...inside, x: x0 + 0.01, y: y0 + 0.01 })).toBe(false);
+  expect(evacuation.putPerson(inside)).toBe(true);
+  expect(evacuation.putPerson(inside)).toBe(false);
+  expect(evacuation.store.getState().refusals).toEqual({ floor: 1, wall: 1, near: 1 });
+  evacuation.takeTool('select');
+  evacuation.takeTool('put-people');
+  expect(evacuation.store.getState().refusals).toEqual({ floor: 0, wall: 0, near: 0 });
 });

@@ -2,7 +2,7 @@ import type { Steps } from '../../../base/steps';
 import { shutOpenings } from '../../../model/query/shut-openings';
 import { entitiesIn, lookUp } from '../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../model/schema/document';
-import { localId, type SpaceId } from '../../../model/schema/ids';
+import { localId, type BuildingId, type SpaceId } from '../../../model/schema/ids';
 import type { Mobility } from '../../../model/schema/mobilities';
 import type { Population } from '../../../model/schema/population';
 import type { PopulationRole } from '../../../model/schema/population-roles';
@@ -39,7 +39,11 @@ export function* fillSteps(
   const isPeak = question.from === 'peak';
   const hour = isPeak ? busiestHour(document, question.weekend) : question.hour;
   const counts = isPeak ? ofClinics(document) : () => true;
-  const occupants = yield* occupantSteps(plan, hour, question, counts);
+  const everybody = yield* occupantSteps(plan, hour, question, counts);
+  const { buildings } = question;
+  const occupants = everybody.filter(
+    ({ space }) => buildings === undefined || buildings.some((id) => id === buildingOf(document, space)),
+  );
   const walking = occupants.filter(({ mobility }) => walksAlone(mobility));
   const cantWalk = occupants.filter(({ mobility }) => !walksAlone(mobility));
   const leftOut: LeftOut[] = summed(cantWalk).map(([space, people]) => ({
@@ -52,6 +56,7 @@ export function* fillSteps(
     ...scenario,
     agents: [],
     groups: wanted,
+    buildings: buildings?.map(localId) ?? null,
     alarm: !isPeak,
     closed: isPeak ? [] : lockedAt(document, hour),
     ...(isPeak && { changes: [], smoke: null, maxTime: Math.max(scenario.maxTime, PEAK_TIME) }),
@@ -82,6 +87,11 @@ export function* fillSteps(
     issue: fitted.issue,
   };
 }
+
+const buildingOf = (document: CampusDocument, id: SpaceId): BuildingId | null => {
+  const space = lookUp(document.spaces, id);
+  return (space && lookUp(document.storeys, space.storey)?.building) ?? null;
+};
 
 /** Who walks with a stick or a frame walks; who is pushed, carried or moved in a bed does not. */
 const walksAlone = (mobility: Mobility): boolean =>
@@ -143,10 +153,7 @@ function busiestHour(document: CampusDocument, weekend: boolean): number {
 /** Outpatients, and visitors and carers of populations with a room in a building where outpatients have one. */
 function ofClinics(document: CampusDocument): (population: Population) => boolean {
   const buildingsOf = ({ spaces }: Population): (string | null)[] =>
-    spaces.map((id) => {
-      const space = lookUp(document.spaces, id);
-      return (space && lookUp(document.storeys, space.storey)?.building) ?? null;
-    });
+    spaces.map((id) => buildingOf(document, id));
   const clinics = new Set(
     entitiesIn(document.populations)
       .filter(({ role }) => role === 'outpatient')

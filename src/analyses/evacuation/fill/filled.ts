@@ -1,5 +1,5 @@
 import type { EvacuationScenario } from '../../../model/scenario/evacuation-scenario';
-import type { SpaceId } from '../../../model/schema/ids';
+import type { BuildingId, SpaceId } from '../../../model/schema/ids';
 import type { EvacuationIssue } from '../result';
 
 /** Whom a scenario is made of. */
@@ -9,6 +9,8 @@ export interface FillQuestion {
   /** 0 … 23; of `peak` it is found. */
   readonly hour: number;
   readonly weekend: boolean;
+  /** Whose people are taken; left out = everybody's, outdoors as well. */
+  readonly buildings?: readonly BuildingId[];
 }
 
 /** People of the plan who are not in a scenario that was made of it, and why. */

@@ -1,5 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
-import { useEvacuation, usePlayback } from '../../../session/react/use-evacuation';
+import { useEvacuation, useEvacuationState, usePlayback } from '../../../session/react/use-evacuation';
 import { useTool } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { LiveRegion } from '../../../ui/live-region';
@@ -18,6 +18,9 @@ export function CrowdTools(): ReactNode {
   const has = usePlayback(({ recording }) => recording !== null);
   const phone = useMedia(PHONE);
   const refused = useTool((tool) => tool.kind === 'put-people' && tool.refused);
+  const refusals = useEvacuationState((state) => state.refusals);
+  const turnedAway = refusals.floor + refusals.wall + refusals.near > 0 && kind === 'put-people';
+  const told = turnedAway ? t('rehearsal.refusals', refusals) : '';
   useEffect(() => {
     evacuation.takeTool('select');
   }, [evacuation]);
@@ -34,7 +37,8 @@ export function CrowdTools(): ReactNode {
         <span className="tool-hint">{t(refused ? 'rehearsal.cannot-stand' : 'rehearsal.tool-hint')}</span>
       )}
       {kind === 'select' && has && !phone && <span className="tool-hint">{t('rehearsal.tool-follow')}</span>}
-      <LiveRegion text={refused ? t('rehearsal.cannot-stand') : ''} />
+      {turnedAway && <span className="tool-hint crowd-refused">{told}</span>}
+      <LiveRegion text={turnedAway ? told : refused ? t('rehearsal.cannot-stand') : ''} />
     </div>
   );
 }

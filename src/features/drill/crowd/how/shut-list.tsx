@@ -1,5 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
-import { onStorey } from '../../../../model/query/on-storey';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { CampusDocument } from '../../../../model/schema/document';
 import { localId, type OpeningId } from '../../../../model/schema/ids';
 import { lockedOpenings } from '../../../../session/drill/locked-openings';
@@ -8,15 +7,18 @@ import { useDrill, useDrillState } from '../../../../session/react/use-drill';
 import { useEvacuation, useEvacuationState } from '../../../../session/react/use-evacuation';
 import { useView } from '../../../../session/react/use-stores';
 import { useText } from '../../../../session/react/use-text';
-import { canBeShut } from '../../../../session/tools/shut-door-tool';
+import { Alert } from '../../../../ui/alert';
 import { Button } from '../../../../ui/button';
 import { Disclosure } from '../../../../ui/disclosure';
-import { SelectField } from '../../../../ui/select-field';
-import { doorNames, openingName, storeyMark } from '../../../../widgets/way-names';
+import { openingName, storeyMark } from '../../../../widgets/way-names';
 import { openingNamed } from '../named';
+import { tooMuchShut } from '../run/trouble-cause';
+import { DoorAdder } from './door-adder';
 
 /** Metres seen across when flying to a door. */
 const SPAN = 14;
+/** Of the list, for whoever is sent there. */
+export const SHUT_LIST = 'rehearsal-shut';
 
 /** Which doors nobody passes in the rehearsal, and where to have them from. */
 export function ShutList({ document }: { readonly document: CampusDocument }): ReactNode {
@@ -25,10 +27,36 @@ export function ShutList({ document }: { readonly document: CampusDocument }): R
   const text = useText();
   const { t } = text;
   const closed = useEvacuationState((state) => state.scenario.closed);
+  const barred = useEvacuationState(
+    ({ trouble, scenario }) => trouble !== null && tooMuchShut(trouble, scenario.closed),
+  );
+  const field = useRef<HTMLInputElement>(null);
+  const [open, setOpen] = useState(false);
+  // Whoever shut the last exit sees at once what to open; folding it away again is theirs.
+  const [told, setTold] = useState(false);
+  if (told !== barred) {
+    setTold(barred);
+    if (barred) setOpen(true);
+  }
   const change = (names: readonly string[]): void => evacuation.change({ closed: names });
+  const reopen = (names: readonly string[]): void => {
+    change(names);
+    field.current?.focus();
+  };
   return (
-    <Disclosure title={t('rehearsal.shut', { count: closed.length })}>
+    <Disclosure
+      title={<span id={SHUT_LIST}>{t('rehearsal.shut', { count: closed.length })}</span>}
+      open={open}
+      onToggle={setOpen}
+    >
       <div className="drill-start">
+        {barred && (
+          <Alert title={t('rehearsal.all-shut', { doors: closed.length })}>
+            <div className="crowd-buttons">
+              <Button onClick={() => reopen([])}>{t('rehearsal.shut-all-open')}</Button>
+            </div>
+          </Alert>
+        )}
         <p className="drill-soft">{t(closed.length === 0 ? 'rehearsal.shut-none' : 'rehearsal.shut-text')}</p>
         {closed.length > 0 && (
           <ul className="door-list">
@@ -52,7 +80,7 @@ export function ShutList({ document }: { readonly document: CampusDocument }): R
                     look="quiet"
                     icon="close"
                     iconOnly
-                    onClick={() => change(closed.filter((each) => each !== name))}
+                    onClick={() => reopen(closed.filter((each) => each !== name))}
                   >
                     {t('rehearsal.shut-open', { door: told })}
                   </Button>
@@ -61,8 +89,8 @@ export function ShutList({ document }: { readonly document: CampusDocument }): R
             })}
           </ul>
         )}
-        <Sources document={document} closed={closed} onChange={change} />
-        <Adder document={document} closed={closed} onChange={change} />
+        <Sources document={document} closed={closed} onChange={reopen} />
+        <DoorAdder document={document} closed={closed} field={field} onChange={change} />
       </div>
     </Disclosure>
   );
@@ -104,37 +132,6 @@ function Sources({ document, closed, onChange }: ClosedProps): ReactNode {
           {t('rehearsal.shut-all-open')}
         </Button>
       )}
-    </div>
-  );
-}
-
-/** One more, of the shown storey. */
-function Adder({ document, closed, onChange }: ClosedProps): ReactNode {
-  const text = useText();
-  const { t } = text;
-  const storey = useView((view) => view.storey);
-  const [chosen, setChosen] = useState<OpeningId | null>(null);
-  const doors = useMemo(() => {
-    if (storey === null) return [];
-    const all = onStorey(document, 'openings', storey).filter(canBeShut);
-    return [...doorNames(document, all, text)]
-      .map(([value, label]) => ({ value, label }))
-      .toSorted((a, b) => a.label.localeCompare(b.label, text.language, { numeric: true }));
-  }, [document, storey, text]);
-  const left = doors.filter(
-    ({ value }) => !closed.some((name) => openingNamed(document, name)?.id === value),
-  );
-  const door = left.find(({ value }) => value === chosen) ?? left[0];
-  if (!door) return null;
-  return (
-    <div className="crowd-pair">
-      <SelectField<OpeningId>
-        label={t('rehearsal.shut-add')}
-        value={door.value}
-        options={left}
-        onChange={setChosen}
-      />
-      <Button onClick={() => onChange([...closed, localId(door.value)])}>{t('rehearsal.shut-this')}</Button>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { LiveRegion } from '../../../../ui/live-region';
 import { ProgressBar } from '../../../../ui/progress-bar';
 import { Section } from '../../../../ui/section';
 import { peopleIn } from '../../../../session/evacuation/scenario-edits';
+import { RUN_PART } from '../focus-run';
 import { runText } from './run-text';
 import { TroubleNote } from './trouble-note';
 
@@ -22,6 +23,7 @@ export function RunSection({ document }: { readonly document: CampusDocument }):
   // A file that was not taken, or somebody who was taken out again, keeps nobody from running what is there.
   const blocked = useEvacuationState((state) => state.trouble !== null && state.placed === null);
   const filling = useEvacuationState((state) => state.filling);
+  const runLost = useEvacuationState((state) => state.runLost);
   const people = useEvacuationState((state) => peopleIn(state.scenario));
   const alarm = useEvacuationState((state) => state.scenario.alarm);
   const { status, outdated } = run;
@@ -38,6 +40,7 @@ export function RunSection({ document }: { readonly document: CampusDocument }):
   return (
     <Section title={t(empty && !filling ? 'rehearsal.none-title' : 'rehearsal.run-title')}>
       <Said />
+      <div id={RUN_PART} tabIndex={-1} />
       {issue !== null && !runs && <TroubleNote document={document} issue={issue} />}
       {status === 'over' && run.issue !== null && <TroubleNote document={document} issue={run.issue} ended />}
       {filling && <ProgressBar label={t('rehearsal.filling')} share={null} />}
@@ -57,6 +60,7 @@ export function RunSection({ document }: { readonly document: CampusDocument }):
           {problem.detail !== null && <p className="drill-soft">{problem.detail}</p>}
         </Alert>
       )}
+      {runLost && status === 'none' && <p className="crowd-outdated">{t('rehearsal.run-lost')}</p>}
       {outdated && !runs && <p className="crowd-outdated">{t('rehearsal.outdated')}</p>}
       <div className="crowd-buttons">
         {runs ? (

@@ -26,6 +26,9 @@ const SHUT: ReadonlySet<string> = new Set([
   'evacuation.exit-shut',
 ]);
 
+export const tooMuchShut = ({ code }: Pick<Issue<string>, 'code'>, closed: readonly string[]): boolean =>
+  SHUT.has(code) && closed.length > 0;
+
 const place = (document: CampusDocument, id: string | undefined): PlanPoint | null =>
   id === undefined ? null : placeOf(document, id);
 
@@ -36,7 +39,7 @@ export function troubleCause(
   { code, place: path, params }: Issue<string>,
 ): TroubleCause {
   const [, list, index] = /^(agents|groups|closed)\[(\d+)\]/.exec(path) ?? [];
-  const shut = SHUT.has(code) && closed.length > 0;
+  const shut = tooMuchShut({ code }, closed);
   const none: TroubleCause = { at: null, person: null, room: null, shut };
   const at = Number(index);
   if (list === 'agents') {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { StrayNames } from '../../../../analyses/evacuation/result';
 import type { Issue } from '../../../../base/message';
 import type { CampusDocument } from '../../../../model/schema/document';
 import { useDrill } from '../../../../session/react/use-drill';
@@ -9,7 +10,10 @@ import { Button } from '../../../../ui/button';
 import { Disclosure } from '../../../../ui/disclosure';
 import { roomLabel } from '../../../../widgets/room-label';
 import { roomName, storeyMark } from '../../../../widgets/way-names';
+import { focusRun } from '../focus-run';
+import { SHUT_LIST } from '../how/shut-list';
 import { plainIssue } from './plain-issue';
+import { StrayNote } from './stray-note';
 import { troubleCause } from './trouble-cause';
 
 /** Metres seen across when flying to what a trouble is about. */
@@ -18,7 +22,10 @@ const SPAN = 14;
 interface TroubleNoteProps {
   readonly document: CampusDocument;
   /** With what else is wrong elsewhere. */
-  readonly issue: Issue<string> & { readonly others?: readonly Issue<string>[] };
+  readonly issue: Issue<string> & {
+    readonly others?: readonly Issue<string>[];
+    readonly stray?: StrayNames;
+  };
   /** Has it ended a run before its time, instead of keeping it from beginning? */
   readonly ended?: boolean;
 }
@@ -27,6 +34,7 @@ interface TroubleNoteProps {
 export function TroubleNote({ document, issue, ended = false }: TroubleNoteProps): ReactNode {
   const { t } = useText();
   const others = issue.others ?? [];
+  if (issue.stray) return <StrayNote stray={issue.stray} />;
   return (
     <Alert
       title={t(
@@ -47,6 +55,13 @@ export function TroubleNote({ document, issue, ended = false }: TroubleNoteProps
       )}
     </Alert>
   );
+}
+
+/** To the list of what is shut. */
+function seeShut(): void {
+  const summary = window.document.getElementById(SHUT_LIST)?.closest('summary');
+  summary?.scrollIntoView({ block: 'start' });
+  summary?.focus({ preventScroll: true });
 }
 
 /** It is about a file that was not taken; the scenario is as it was. */
@@ -70,7 +85,17 @@ function Trouble({ document, issue, first }: TroubleProps): ReactNode {
   const told =
     issue.code === 'document.not-a-document'
       ? t('rehearsal.not-a-scenario')
-      : text.tell(plainIssue(document, issue, text));
+      : issue.code === 'evacuation.no-exit'
+        ? shut
+          ? t('rehearsal.all-shut-above', { doors: scenario.closed.length })
+          : t('rehearsal.no-exit-open')
+        : text.tell(plainIssue(document, issue, text));
+  const cure = (act: () => void): (() => void) => {
+    return () => {
+      act();
+      focusRun();
+    };
+  };
   return (
     <>
       <p>{told}</p>
@@ -79,14 +104,17 @@ function Trouble({ document, issue, first }: TroubleProps): ReactNode {
       <div className="crowd-buttons">
         {at && <Button onClick={() => drill.goTo(at, SPAN)}>{t('rehearsal.go-there')}</Button>}
         {person !== null && (
-          <Button onClick={() => evacuation.removePerson(person)}>{t('rehearsal.take-out')}</Button>
+          <Button onClick={cure(() => evacuation.removePerson(person))}>{t('rehearsal.take-out')}</Button>
         )}
         {room !== null && (
-          <Button onClick={() => evacuation.setGroup(room, { count: 0 })}>{t('rehearsal.empty-room')}</Button>
+          <Button onClick={cure(() => evacuation.setGroup(room, { count: 0 }))}>
+            {t('rehearsal.empty-room')}
+          </Button>
         )}
         {shut && first && (
-          <Button onClick={() => evacuation.change({ closed: [] })}>{t('rehearsal.open-those')}</Button>
+          <Button onClick={cure(() => evacuation.change({ closed: [] }))}>{t('rehearsal.open-those')}</Button>
         )}
+        {shut && first && <Button onClick={seeShut}>{t('rehearsal.see-shut')}</Button>}
       </div>
     </>
   );

@@ -1,5 +1,7 @@
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
+import { storeyGroups } from '../../../../model/query/storey-groups';
 import type { CampusDocument } from '../../../../model/schema/document';
+import { localId, type BuildingId } from '../../../../model/schema/ids';
 import type { Filled } from '../../../../analyses/evacuation/fill/filled';
 import { lockedOpenings } from '../../../../session/drill/locked-openings';
 import { useEvacuation, useEvacuationState } from '../../../../session/react/use-evacuation';
@@ -8,6 +10,7 @@ import { Button } from '../../../../ui/button';
 import { Segments } from '../../../../ui/segments';
 import { SelectField } from '../../../../ui/select-field';
 import { LeftOutNote } from '../left-out-note';
+import { BuildingPicks } from './building-picks';
 import { hourText } from './hour-text';
 import { LeftOutList } from './left-out-list';
 
@@ -24,8 +27,22 @@ export function FillChoice({ document }: { readonly document: CampusDocument }):
   const filling = useEvacuationState((state) => state.filling);
   const [hour, setHour] = useState(String(filled?.hour ?? USUAL_HOUR));
   const [day, setDay] = useState<'weekday' | 'weekend'>(filled?.weekend ? 'weekend' : 'weekday');
+  const buildings = useMemo(
+    () => storeyGroups(document).flatMap(({ building }) => building ?? []),
+    [document],
+  );
+  const ofScenario = useMemo(() => {
+    const names = scenario.buildings;
+    if (names === null) return null;
+    return buildings.map(({ id }) => id).filter((id) => names.includes(id) || names.includes(localId(id)));
+  }, [buildings, scenario.buildings]);
+  /** Undefined = as the scenario has it. */
+  const [picked, setPicked] = useState<readonly BuildingId[] | null>();
+  const chosen = picked === undefined ? ofScenario : picked;
+  const nobody = chosen?.length === 0;
   return (
     <div className="drill-start">
+      {buildings.length > 1 && <BuildingPicks buildings={buildings} chosen={chosen} onChange={setPicked} />}
       <div className="crowd-pair">
         <SelectField
           label={t('rehearsal.hour')}
@@ -48,13 +65,13 @@ export function FillChoice({ document }: { readonly document: CampusDocument }):
       </div>
       <div className="crowd-buttons">
         <Button
-          disabled={filling}
+          disabled={filling || nobody}
           icon="people"
-          onClick={() => evacuation.fillByOccupancy(Number(hour), day === 'weekend')}
+          onClick={() => evacuation.fillByOccupancy(Number(hour), day === 'weekend', chosen ?? undefined)}
         >
           {t('rehearsal.fill')}
         </Button>
-        <Button disabled={filling} onClick={evacuation.fillByPeak}>
+        <Button disabled={filling || nobody} onClick={() => evacuation.fillByPeak(chosen ?? undefined)}>
           {t('rehearsal.fill-peak')}
         </Button>
       </div>
@@ -62,10 +79,10 @@ export function FillChoice({ document }: { readonly document: CampusDocument }):
         {t('rehearsal.fill-peak-text')} {t('rehearsal.fill-replaces')}
       </p>
       {filled && <FilledWith document={document} filled={filled} />}
-      {scenario.leftOut.length > 0 && (
+      {(scenario.leftOut.length > 0 || scenario.buildings !== null) && (
         <div className="crowd-filled">
           <LeftOutNote scenario={scenario} />
-          <LeftOutList document={document} leftOut={scenario.leftOut} />
+          {scenario.leftOut.length > 0 && <LeftOutList document={document} leftOut={scenario.leftOut} />}
         </div>
       )}
     </div>

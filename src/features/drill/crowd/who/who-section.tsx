@@ -9,6 +9,7 @@ import { Disclosure } from '../../../../ui/disclosure';
 import { nextBunch } from '../../../../ui/next-bunch';
 import { Section } from '../../../../ui/section';
 import { roomName, storeyMark } from '../../../../widgets/way-names';
+import { focusRun } from '../focus-run';
 import { storeyNamed } from '../named';
 import { FillChoice } from './fill-choice';
 import { peopleIn } from '../../../../session/evacuation/scenario-edits';
@@ -60,7 +61,14 @@ export function WhoSection({ document }: { readonly document: CampusDocument }):
       </div>
       {people > 0 && (
         <div className="crowd-buttons">
-          <Button look="quiet" icon="trash" onClick={evacuation.clear}>
+          <Button
+            look="quiet"
+            icon="trash"
+            onClick={() => {
+              evacuation.clear();
+              focusRun();
+            }}
+          >
             {t('rehearsal.clear')}
           </Button>
         </div>
@@ -101,7 +109,15 @@ function ByHand({ document }: { readonly document: CampusDocument }): ReactNode 
               >
                 {t('rehearsal.person', { id, storey: mark, room })}
               </button>
-              <Button look="quiet" icon="close" iconOnly onClick={() => evacuation.removePerson(id)}>
+              <Button
+                look="quiet"
+                icon="close"
+                iconOnly
+                onClick={() => {
+                  evacuation.removePerson(id);
+                  focusRun();
+                }}
+              >
                 {t('rehearsal.person-remove', { id })}
               </Button>
             </li>
