@@ -3,7 +3,7 @@ import { DEFAULT_CELL } from './floor-grid';
 import { buildFloorMesh, type FloorMesh, type FloorMeshOptions } from './floor-mesh';
 import type { FloorInput, NavInput } from './floor-input';
 import type { CutSegment } from './floor-lines';
-import { finishNav } from './finish-nav';
+import { finishNavSteps } from './finish-nav';
 import { FLAT, flightStretch } from './flight-sheet';
 import { joinFlights } from './join-flights';
 import { addLandings } from './landing-sheets';
@@ -28,7 +28,7 @@ export function buildNav(input: NavInput, options: NavOptions = {}): Nav {
   return finished(navSteps(input, options));
 }
 
-/** `buildNav` in parts, for callers that do something else in between: it yields after each mesh that it makes. */
+/** `buildNav` in parts, for callers that do something else in between: after each storey that it makes and lays, and all through packing. */
 export function* navSteps(input: NavInput, options: NavOptions = {}): Steps<Nav> {
   const cell = options.cell ?? DEFAULT_CELL;
   const meshes: FloorMesh[] = [];
@@ -65,7 +65,8 @@ export function* navSteps(input: NavInput, options: NavOptions = {}): Steps<Nav>
       primary,
     });
   };
-  meshes.forEach((mesh, storey) => {
+  for (const [storey, mesh] of meshes.entries()) {
+    yield;
     tagBases.push(surface.doorSets.length - 1);
     surface.doorSets.push(...mesh.barriers.doorSets.slice(1));
     const level: Sheet = { storey, flight: -1, landing: -1, stretch: FLAT };
@@ -82,7 +83,8 @@ export function* navSteps(input: NavInput, options: NavOptions = {}): Steps<Nav>
       const triangles = trianglesWhere(mesh, (t) => mesh.inFlight[k]![t] === 1);
       flights[flight] = add(storey, sheet, triangles, (t) => mesh.kind[t] === 1 + k);
     });
-  });
+  }
+  yield;
   const landings = addLandings(surface, input, meshes, floors, origin, (landing, triangles) => {
     const { storey } = input.landings[landing]!;
     return add(storey, { storey, flight: -1, landing, stretch: FLAT }, triangles, () => false);
@@ -90,7 +92,7 @@ export function* navSteps(input: NavInput, options: NavOptions = {}): Steps<Nav>
   yield;
   const unjoined = joinFlights(surface, input, origin, { floors, flights }, landings);
   yield;
-  return finishNav({ input, meshes, origin, surface, unjoined });
+  return yield* finishNavSteps({ input, meshes, origin, surface, unjoined });
 }
 
 function trianglesWhere(mesh: FloorMesh, wanted: (triangle: number) => boolean): number[] {

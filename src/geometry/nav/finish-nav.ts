@@ -1,4 +1,4 @@
-import { finished, type Steps } from '../../base/steps';
+import type { Steps } from '../../base/steps';
 import { nextHalfEdge, previousHalfEdge } from '../plane/triangulation';
 import type { FloorMesh } from './floor-mesh';
 import type { NavInput } from './floor-input';
@@ -16,10 +16,7 @@ export interface SurfaceParts {
 
 const TRIANGLES_A_STEP = 16_384;
 
-/** Packs a built surface into a Nav: triangles by sheet (storey by storey, copies last). O(n + samples). */
-export const finishNav = (parts: SurfaceParts): Nav => finished(finishNavSteps(parts));
-
-/** `finishNav` in parts. */
+/** Packs a built surface into a Nav, in parts: triangles by sheet (storey by storey, copies last). O(n + samples). */
 export function* finishNavSteps(parts: SurfaceParts): Steps<Nav> {
   const { input, meshes, origin, surface, unjoined } = parts;
   const order = surface.trianglesOf.flat();

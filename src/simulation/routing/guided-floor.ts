@@ -65,7 +65,9 @@ export function* guidedFloorSteps(
     ? yield* withBars(nav, closed, inset, width, rounded)
     : { bodies: nav, ways: nav };
   const shut = [...closed.keys()].filter((door) => closed[door] === 1);
+  yield;
   const walk = openWalk(bodies, closed);
+  yield;
   const graph = yield* tautGraphSteps(ways);
   const routesOf = (): Routes => new Routes(graph, { shut });
   const fieldOn = (routes: Routes, goals: readonly Goal[]): RouteField | null => {
@@ -118,8 +120,8 @@ function* withBars(
   for (const h of made.doorHalfEdges.subarray(made.doorStart[barred], made.doorStart[barred + 1])) {
     isSpur[h] = 1;
   }
-  return {
-    bodies: walledNav(made, barred, () => false),
-    ways: walledNav(made, barred, (h) => isSpur[h] === 1),
-  };
+  yield;
+  const bodies = walledNav(made, barred, () => false);
+  yield;
+  return { bodies, ways: walledNav(made, barred, (h) => isSpur[h] === 1) };
 }
