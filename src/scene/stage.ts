@@ -15,6 +15,8 @@ export interface DrawnPeople {
   /** Number of the one at a pixel, as exactly as the hand points; −1 = nobody. */
   at(pixel: readonly [number, number], hand: 'mouse' | 'touch'): number;
   follow(who: number): void;
+  /** Where those walk who are near a place on a floor: plan metres, radians from east; null = nobody does. */
+  wayNear(x: number, y: number, z: number): number | null;
 }
 
 /** What the parts of the scene share: the session, the camera, the drawing area, and how to ask for a frame. */

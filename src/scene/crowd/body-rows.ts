@@ -10,6 +10,8 @@ export const ROW = 8;
 export const WAITING = -1;
 /** Of who is drawn on a mere outline. */
 const FAINT = 0.35;
+/** Of so few more in one direction than in the others nobody says that they head there. */
+const TOGETHER = 0.5;
 /** Room for so many at first; it doubles. */
 const FIRST_ROOM = 256;
 
@@ -75,6 +77,24 @@ export class BodyRows {
       person[row++] = i;
     });
     this.count = row;
+  }
+
+  /**
+   * Where those head together who walk within `reach` metres of a place, on a floor at a height: radians from east; null = nobody walks
+   * there, or they head everywhere. O(rows).
+   */
+  wayNear([x, y, z]: readonly [number, number, number], reach: number): number | null {
+    let [east, north] = [0, 0];
+    for (let row = 0; row < this.count; row++) {
+      const at = ROW * row;
+      const away = Math.hypot(this.numbers[at]! - x, this.numbers[at + 1]! - y);
+      const isOnFloor = Math.abs(this.numbers[at + 2]! - z) <= 1;
+      if (this.numbers[at + 5]! < 0 || away > reach || !isOnFloor) continue;
+      const heading = this.numbers[at + 3]!;
+      east += Math.cos(heading);
+      north += Math.sin(heading);
+    }
+    return Math.hypot(east, north) < TOGETHER ? null : Math.atan2(north, east);
   }
 
   #makeRoom(people: number): void {

@@ -14,6 +14,9 @@ import { mapUniforms } from './map-material';
 import { MapTint } from './map-tint';
 import { WalkedPaths } from './walked-paths';
 
+/** Whoever begins to walk among people looks where those within so many metres go. */
+const NEAR = 5;
+
 interface Props {
   readonly stage: Stage;
   readonly palette: Palette;
@@ -57,6 +60,10 @@ function Crowd({ stage, palette }: Props) {
         return bodyAt(picture.rows, origin, rig.view, viewport, pixel, BODY_REACH[hand]);
       },
       follow: (who) => evacuation.follow(who),
+      wayNear: (x, y, z) => {
+        const { origin } = stage;
+        return picture.isPlacing ? null : picture.rows.wayNear([x - origin[0], y - origin[1], z], NEAR);
+      },
     };
     return () => {
       stage.people = null;

@@ -56,7 +56,9 @@ export class Walker {
     this.#space = document && walkSpace(document, storey);
     this.#floor = document?.storeys[storey]?.elevation ?? 0;
     this.#at = pose?.at ?? startOf(stage, storey);
-    this.#azimuth = pose?.azimuth ?? this.#openWay();
+    // Among people as they go, not into their faces.
+    const way = stage.people?.wayNear(this.#at[0], this.#at[1], this.#floor) ?? null;
+    this.#azimuth = pose?.azimuth ?? (way === null ? this.#openWay() : way - Math.PI / 2);
     if (pose !== null) this.#pitch = pose.pitch;
     stage.rig.fly(this.#view(), performance.now());
   }
@@ -90,9 +92,13 @@ export class Walker {
 
   /** Back to the view from before, over where the person stands now. */
   leave(): void {
-    const { span } = this.#before;
+    const { flat, azimuth } = this.#before;
     const [x, y] = this.#at;
-    this.#stage.rig.fly({ ...this.#before, x, y, span, azimuth: this.#azimuth }, performance.now());
+    // A plan keeps north where it was.
+    this.#stage.rig.fly(
+      { ...this.#before, x, y, azimuth: flat ? azimuth : this.#azimuth },
+      performance.now(),
+    );
   }
 
   /** The direction in which one sees farthest; the picture's own where none is better. */

@@ -140,3 +140,22 @@ it.each([true, false])('finds who is drawn nearest to a pixel, within reach (pla
   }
   expect(found).toBeGreaterThan(20);
 });
+
+it('tells where those head who walk near a place, nobody’s way where they wait, are elsewhere or cross', () => {
+  const rows = new BodyRows();
+  const bodies = [
+    // x, y, z, heading, radius, pace
+    [1, 0, 0, 0, 0.2, 1],
+    [2, 0, 0, Math.PI / 2, 0.2, 0.5],
+    [0, 1, 0, Math.PI, 0.2, WAITING],
+    [1, 1, 4, 1, 0.2, 1],
+    [30, 0, 0, Math.PI, 0.2, 1],
+  ];
+  bodies.forEach((body, row) => rows.numbers.set(body, ROW * row));
+  rows.count = bodies.length;
+  expect(rows.wayNear([0, 0, 0], 5)).toBeCloseTo(Math.PI / 4, 6);
+  expect(rows.wayNear([0, 0, 4], 5)).toBeCloseTo(1, 6);
+  expect(rows.wayNear([-20, 0, 0], 5)).toBeNull();
+  rows.numbers.set([3, 0, 0, Math.PI, 0.2, 1], ROW);
+  expect(rows.wayNear([0, 0, 0], 5)).toBeNull();
+});

@@ -172,3 +172,32 @@ it('stays where somebody left, and finds them again when time goes back', () => 
   expect(followed()).toBe(0);
   expect(stage.rig.view).toMatchObject(place(0));
 });
+
+it('begins behind who walks, keeps how the hand turned it, and leaves a plan’s north where it is', () => {
+  const { session } = node;
+  session.setMode('3d');
+  // They have set out by then.
+  playTo(2);
+  const row = crowd.person.subarray(0, crowd.count).indexOf(0);
+  expect(crowd.waits[row]).toBe(0);
+  evacuation.follow(0);
+  settle();
+  const { azimuth } = stage.rig.view;
+  // Whoever looks along a heading h from east looks along (−sin a, cos a).
+  expect(-Math.sin(azimuth)).toBeCloseTo(Math.cos(crowd.heading[row]!), 5);
+  expect(Math.cos(azimuth)).toBeCloseTo(Math.sin(crowd.heading[row]!), 5);
+  stage.rig.jump({ ...stage.rig.view, azimuth: azimuth + 0.7 });
+  settle();
+  playTo(3);
+  settle();
+  expect(stage.rig.view.azimuth).toBeCloseTo(azimuth + 0.7, 9);
+  expect(followed()).toBe(0);
+  evacuation.follow(null);
+  settle();
+  session.setMode('2d');
+  settle();
+  const north = stage.rig.view.azimuth;
+  evacuation.follow(0);
+  settle();
+  expect(stage.rig.view.azimuth).toBe(north);
+});
