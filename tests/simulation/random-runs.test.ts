@@ -7,7 +7,7 @@ import { Idlers } from './support/idlers';
 import { offTriangle } from './support/random-crowd';
 import { randomRun, wallsOf } from './support/random-run';
 
-const PEOPLE = 40;
+const PEOPLE = 60;
 /** Seconds after which all are out, however they were held up. */
 const SECONDS = 400;
 

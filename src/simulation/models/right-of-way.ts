@@ -1,8 +1,8 @@
 import type { Crowd } from '../crowd/crowd';
 import type { Neighbours } from '../crowd/neighbours';
-import { squareOf } from '../floor/squares';
 import type { Walls } from '../floor/walls';
 import type { DoorSpacing, StairSpacing } from '../ground/ground';
+import { AlongWalls } from './along-walls';
 import { falloff, NEGLIGIBLE } from './falloff';
 
 /**
@@ -65,6 +65,7 @@ const nearY = new Float64Array(MOST_NEAR);
 const nearBy = new Float64Array(MOST_NEAR);
 const nearWidth = new Float64Array(MOST_NEAR);
 const nearFirst = new Uint8Array(MOST_NEAR);
+const alongWalls = new AlongWalls();
 
 /**
  * Headings and speeds of all who walk for one step of `dt`, from where all stand: written to `crowd.headingX`, `headingY`,
@@ -78,7 +79,19 @@ export function steerByRight(
   walls: Walls,
   dt: number,
 ): void {
-  const { strength, range, timeGap, acceleration, squeeze, contactTime, evasion, evasionRange } = model;
+  const {
+    strength,
+    range,
+    timeGap,
+    acceleration,
+    squeeze,
+    contactTime,
+    evasion,
+    evasionRange,
+    wallRange,
+    wallShare,
+  } = model;
+  const slope = wallShare / wallRange;
   const { x, y, aimX, aimY, way, headingX, headingY, pace, radius, free, spacing, walking, alive } = crowd;
   const { start, linked, end, people, over, shiftX, shiftY } = neighbours;
   const perRange = 1 / range;
@@ -95,11 +108,15 @@ export function steerByRight(
     const ri = radius[i]!;
     const ownGap = timeGap * spacing[i]!;
     const heededGap = Math.max(free[i]! * ownGap, farGap, evasionRange);
-    const aX = aimX[i]!;
-    const aY = aimY[i]!;
+    // Where they would head alone: beside that they are pushed, so that nobody is held up between a wall and those who go second.
+    alongWalls.gather(walls, crowd, i, wallRange, slope);
+    alongWalls.turn(aimX[i]!, aimY[i]!);
+    const alone = Math.sqrt(alongWalls.x * alongWalls.x + alongWalls.y * alongWalls.y);
+    const aX = alone > 0 ? alongWalls.x / alone : aimX[i]!;
+    const aY = alone > 0 ? alongWalls.y / alone : aimY[i]!;
     const mine = way[i]!;
-    let pushX = aX;
-    let pushY = aY;
+    let pushX = aimX[i]!;
+    let pushY = aimY[i]!;
     let aside = 0;
     let near = 0;
     const firstLinked = linked[i]!;
@@ -149,7 +166,13 @@ export function steerByRight(
       pushX /= size;
       pushY /= size;
     }
-    const share = turnAlongWalls(model, walls, crowd, i, pushX, pushY);
+    alongWalls.turn(pushX, pushY);
+    const left = Math.sqrt(alongWalls.x * alongWalls.x + alongWalls.y * alongWalls.y);
+    if (left > 0) {
+      headingX[i] = alongWalls.x / left;
+      headingY[i] = alongWalls.y / left;
+    }
+    const share = left > 1 ? 1 : left;
     passBodies(near, core, headingX, headingY, i);
     const eX = headingX[i]!;
     const eY = headingY[i]!;
@@ -217,46 +240,4 @@ function takeAim({ x, y, toX, toY, onward, aimX, aimY, way, walking, alive, aliv
     aimX[i] = dx / by;
     aimY[i] = dy / by;
   }
-}
-
-/** Writes the heading that walls leave of a push of at most 1; returns what is left of its size. O(walls near). */
-function turnAlongWalls(
-  { wallRange, wallShare }: RightOfWay,
-  { squares, squareStart, items, ends, sheetOf }: Walls,
-  { x, y, radius, triangle, headingX, headingY }: Crowd,
-  i: number,
-  pushX: number,
-  pushY: number,
-): number {
-  const px = x[i]!;
-  const py = y[i]!;
-  const ri = radius[i]!;
-  const touched = ri + wallRange;
-  const slope = wallShare / wallRange;
-  const here = squareOf(squares[sheetOf[triangle[i]!]!]!, px, py);
-  for (let k = squareStart[here]!, end = squareStart[here + 1]!; k < end; k++) {
-    const at = 4 * items[k]!;
-    const ax = ends[at]!;
-    const ay = ends[at + 1]!;
-    const alongX = ends[at + 2]! - ax;
-    const alongY = ends[at + 3]! - ay;
-    let share = ((px - ax) * alongX + (py - ay) * alongY) / (alongX * alongX + alongY * alongY);
-    share = share < 0 ? 0 : share > 1 ? 1 : share;
-    const dx = ax + share * alongX - px;
-    const dy = ay + share * alongY - py;
-    const square = dx * dx + dy * dy;
-    if (square >= touched * touched || square === 0) continue;
-    const by = Math.sqrt(square);
-    const into = (pushX * dx + pushY * dy) / by;
-    const allowed = slope * (by - ri);
-    if (into <= allowed) continue;
-    const off = (into - allowed) / by;
-    pushX -= off * dx;
-    pushY -= off * dy;
-  }
-  const size = Math.sqrt(pushX * pushX + pushY * pushY);
-  if (size === 0) return 0;
-  headingX[i] = pushX / size;
-  headingY[i] = pushY / size;
-  return size > 1 ? 1 : size;
 }

@@ -25,7 +25,7 @@ it('as many as a scenario may have are placed in a hall, and a run of them ends 
   for (const exitChoice of ['nearest', 'shortest-time']) {
     const model = { preset: 'default' };
     const groups = [{ space: 'H', count }];
-    const result = evacuated(hall, { model, groups, maxTime: 0.05, routing: { exitChoice } });
+    const result = evacuated(hall, { model, groups, maxTime: 0.06, routing: { exitChoice } });
     expect(result).toMatchObject({ agents: count, steps: 2 });
     expect(result.left + result.remaining).toBe(count);
   }
