@@ -34,6 +34,7 @@ import type { PlanIssue } from '../model/derive/plan-issue';
 import type { StoreyFloor, StoreyGeometry } from '../model/derive/drawing/storey-geometry';
 import type { Patch } from '../model/edit/patch';
 import type { EvacuationScenario } from '../model/scenario/evacuation-scenario';
+import type { ScenarioChange } from '../model/scenario/scenario-change';
 import type { CampusDocument } from '../model/schema/document';
 import type { DocumentIssue } from '../model/schema/document-issue';
 import type { Rolling } from '../standards/mobility/mobility';
@@ -318,10 +319,14 @@ export interface Jobs {
   };
   /**
    * Where a scenario puts everybody, or why it can't be run: begun and gone on with as `evacuation.run` is, until `result` is there; null = nobody
-   * knows of it any more.
+   * knows of it any more. It may be begun with a change of the scenario that was told last, under the name `of`.
    */
   'evacuation.placed': {
-    readonly input: OnPlan & { readonly run: string; readonly scenario: EvacuationScenario | null };
+    readonly input: OnPlan & {
+      readonly run: string;
+      readonly scenario: EvacuationScenario | null;
+      readonly change?: ScenarioChange & { readonly of: string };
+    };
     readonly output: {
       readonly done: number;
       readonly total: number;

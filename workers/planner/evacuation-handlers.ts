@@ -9,6 +9,8 @@ import type { Result } from '../../src/base/result';
 import { buffersOf } from '../../src/compute/buffers-of';
 import type { Jobs, PlannerJob } from '../../src/compute/jobs';
 import type { HandlerTable } from '../../src/compute/protocol';
+import type { EvacuationScenario } from '../../src/model/scenario/evacuation-scenario';
+import { changedScenario } from '../../src/model/scenario/scenario-change';
 import { BegunWork, someOf } from './begun-work';
 import { KeptRun } from './kept-run';
 import type { OpenPlans } from './open-plans';
@@ -30,6 +32,8 @@ const LOST: Omit<RunPart, 'bytes'> = {
 export function evacuationHandlers(plans: Pick<OpenPlans, 'get'>): HandlerTable<Jobs, EvacuationJob> {
   let kept: KeptRun | null = null;
   const placing = new BegunWork<PlacedResult>();
+  /** The last scenario whose people were placed. */
+  let told: { readonly name: string; readonly scenario: EvacuationScenario } | null = null;
   const filling = new BegunWork<FilledScenario>();
   let series: { readonly name: string; readonly work: Spreading } | null = null;
   /** The run of a name, as far as it is recorded. */
@@ -48,8 +52,14 @@ export function evacuationHandlers(plans: Pick<OpenPlans, 'get'>): HandlerTable<
       transfer: ({ bytes }) => [bytes.buffer],
     },
     'evacuation.placed': {
-      run: ({ plan: key, run: name, scenario }, context) => {
-        if (scenario !== null) placing.begin(name, placedSteps(plans.get(key), scenario));
+      run: async ({ plan: key, run: name, scenario, change }, context) => {
+        if (change !== undefined && told?.name !== change.of) return null;
+        const begun =
+          change === undefined || told === null ? scenario : changedScenario(told.scenario, change);
+        if (begun !== null) {
+          told = { name, scenario: begun };
+          placing.begin(name, placedSteps(plans.get(key), begun));
+        }
         return placing.goOn(name, context);
       },
     },

@@ -64,9 +64,9 @@ export function withGroup(
   return { ...scenario, groups: others.toSpliced(at < 0 ? others.length : at, 0, ...groups) };
 }
 
-/** One more person, by the next free number. O(agents). */
+/** One more person, by the next free number. */
 export function withPerson(scenario: EvacuationScenario, { storey, x, y }: PlanPoint): EvacuationScenario {
-  const taken = new Set(scenario.agents.map(({ id }) => id));
+  const taken = idsOf(scenario.agents);
   let number = scenario.agents.length + 1;
   while (taken.has(`P${number}`)) number++;
   const agent: Agent = {
@@ -83,5 +83,17 @@ export function withPerson(scenario: EvacuationScenario, { storey, x, y }: PlanP
     patience: PATIENCE,
     party: null,
   };
-  return { ...scenario, agents: [...scenario.agents, agent] };
+  const agents = [...scenario.agents, agent];
+  taken.add(agent.id);
+  idsIn.set(agents, taken);
+  return { ...scenario, agents };
+}
+
+/** Ids of agents, handed on from list to list as people are added: at most some more than are there. */
+const idsIn = new WeakMap<readonly Agent[], Set<string>>();
+
+function idsOf(agents: readonly Agent[]): Set<string> {
+  const known = idsIn.get(agents) ?? new Set(agents.map(({ id }) => id));
+  idsIn.set(agents, known);
+  return known;
 }

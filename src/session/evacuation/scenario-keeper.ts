@@ -1,5 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { FillQuestion } from '../../analyses/evacuation/fill/filled';
+import type { EvacuationScenario } from '../../model/scenario/evacuation-scenario';
+import { scenarioChange } from '../../model/scenario/scenario-change';
 import type { SessionContext } from '../session-context';
 import { askBegun } from './ask-begun';
 import type { EvacuationState, Refusals } from './evacuation-state';
@@ -41,6 +43,8 @@ export function createScenarioKeeper(
   let asked: FillQuestion | null = null;
   /** Has the trouble on show to do with somebody who was taken out again for it? It stays until the next change. */
   let takenOut = false;
+  /** What the worker was told last, if it came to an answer. */
+  let told: { readonly run: string; readonly scenario: EvacuationScenario } | null = null;
   /** Put by hand since the last answer. */
   const byHand = new Set<string>();
 
@@ -60,12 +64,20 @@ export function createScenarioKeeper(
     const part = await askBegun(
       context,
       plan,
-      (begin) => services.compute.run('evacuation.placed', { plan, run, scenario: begin ? scenario : null }),
+      (begin) => {
+        const before = begin ? told : null;
+        // What the worker has is told once; where it has lost that, the whole is told after all.
+        told = null;
+        const change = before && { ...scenarioChange(before.scenario, scenario), of: before.run };
+        const asked = { plan, run, scenario: begin && change === null ? scenario : null };
+        return services.compute.run('evacuation.placed', change === null ? asked : { ...asked, change });
+      },
       ({ result }) => result !== null,
       () => mine === era,
     );
     const found = part?.result ?? null;
     if (found === null) return;
+    told = { run, scenario };
     forgetProblem(store, 'placing');
     if (found.ok) {
       byHand.clear();
@@ -117,7 +129,8 @@ export function createScenarioKeeper(
   };
 
   const fill = async (question: FillQuestion, plan: string, mine: number): Promise<void> => {
-    const { scenario } = store.getState();
+    // Whom it has now isn't asked about.
+    const scenario = { ...store.getState().scenario, agents: [], groups: [], leftOut: [] };
     const named = { ...question, plan, run: `fill ${mine}` };
     const part = await askBegun(
       context,
