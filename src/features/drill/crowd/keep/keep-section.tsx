@@ -6,7 +6,11 @@ import { Button } from '../../../../ui/button';
 import { ProgressBar } from '../../../../ui/progress-bar';
 import { Section } from '../../../../ui/section';
 import { peopleIn } from '../../../../session/evacuation/scenario-edits';
+import type { RunStatus } from '../../../../session/evacuation/evacuation-state';
 import { resultsCsv } from './results-csv';
+
+/** How a run stands that goes on no more. */
+const ENDED: ReadonlySet<RunStatus> = new Set(['over', 'stopped', 'failed']);
 
 /** The scenario as a file, and what a run leaves: trajectories and a table of results. */
 export function KeepSection(): ReactNode {
@@ -20,7 +24,7 @@ export function KeepSection(): ReactNode {
   const saving = useEvacuationState((state) => state.saving);
   const report = useEvacuationState((state) => state.report);
   const has = usePlayback(({ recording }) => recording !== null);
-  const ended = useEvacuationState(({ run }) => run.status === 'over' || run.status === 'stopped');
+  const ended = useEvacuationState(({ run: { status } }) => ENDED.has(status));
   // Measured once a run: the recording of one that goes on grows.
   const bytes = useMemo(() => (has && ended ? evacuation.trajectoryBytes() : null), [evacuation, has, ended]);
   const share = saving !== null && saving.total > 0 ? saving.done / saving.total : 0;
@@ -38,23 +42,25 @@ export function KeepSection(): ReactNode {
         <Button icon="save" disabled={people === 0} onClick={evacuation.saveScenario}>
           {t('rehearsal.save-scenario')}
         </Button>
-        <Button icon="download" disabled={!has || saving !== null} onClick={evacuation.saveTrajectories}>
-          {t('rehearsal.save-trajectories')}
+        {/* One button, so that whoever pressed it by keys is still on it. */}
+        <Button
+          icon={saving === null ? 'download' : 'close'}
+          disabled={bytes === null}
+          onClick={saving === null ? evacuation.saveTrajectories : evacuation.stopSaving}
+        >
+          {t(saving === null ? 'rehearsal.save-trajectories' : 'rehearsal.saving-cancel')}
         </Button>
         <Button icon="download" disabled={report === null} onClick={saveResults}>
           {t('rehearsal.save-results')}
         </Button>
       </div>
-      {saving !== null ? (
-        <>
-          <ProgressBar label={t('rehearsal.saving')} share={share} />
-          <p>{t('rehearsal.saving-share', { share: text.formats.percent(share), bytes: bytes ?? 0 })}</p>
-          <div className="crowd-buttons">
-            <Button onClick={evacuation.stopSaving}>{t('rehearsal.saving-cancel')}</Button>
-          </div>
-        </>
-      ) : (
-        bytes !== null && <p className="drill-soft">{t('rehearsal.trajectories-size', { bytes })}</p>
+      {saving !== null && <ProgressBar label={t('rehearsal.saving')} share={share} />}
+      {bytes !== null && (
+        <p className="drill-soft">
+          {saving === null
+            ? t('rehearsal.trajectories-size', { bytes })
+            : t('rehearsal.saving-share', { share: text.formats.percent(share), bytes })}
+        </p>
       )}
       {!has && <p className="drill-soft">{t('rehearsal.keep-after')}</p>}
       <p className="drill-soft">{t('rehearsal.keep-text')}</p>

@@ -28,28 +28,32 @@ export function SpreadSection(): ReactNode {
     <Disclosure title={t('rehearsal.spread-title', { alarm })}>
       <div className="drill-start">
         <p className="drill-soft">{t('rehearsal.spread-text', { alarm })}</p>
-        {progress === null ? (
-          <div className="crowd-pair">
+        <div className="crowd-pair">
+          {progress === null && (
             <SelectField<(typeof RUNS)[number]>
               label={t('rehearsal.spread-runs')}
               value={runs}
               options={RUNS.map((value) => ({ value, label: value }))}
               onChange={setRuns}
             />
-            <Button disabled={!ready} onClick={() => evacuation.startSpread(Number(runs))}>
-              {t('rehearsal.spread-start')}
-            </Button>
-          </div>
-        ) : (
+          )}
+          {/* One button, so that whoever pressed it by keys is still on it. */}
+          <Button
+            disabled={!ready && progress === null}
+            onClick={() =>
+              progress === null ? evacuation.startSpread(Number(runs)) : evacuation.stopSpread()
+            }
+          >
+            {t(progress === null ? 'rehearsal.spread-start' : 'rehearsal.spread-stop')}
+          </Button>
+        </div>
+        {progress !== null && (
           <>
             <ProgressBar
               label={t('rehearsal.spread-progress', progress)}
               share={progress.done === 0 ? null : progress.done / progress.total}
             />
             <p>{t('rehearsal.spread-progress', progress)}</p>
-            <div className="crowd-buttons">
-              <Button onClick={evacuation.stopSpread}>{t('rehearsal.spread-stop')}</Button>
-            </div>
           </>
         )}
         <SpreadFigures />
