@@ -19,6 +19,7 @@ import { createRunRunner } from './run-runner';
 import { createScenarioDraft, type Drafted } from './scenario-draft';
 import { EMPTY_SCENARIO, peopleIn, withGroup, withPerson } from './scenario-edits';
 import { createScenarioFiles } from './scenario-files';
+import { scenarioText } from './scenario-text';
 import { createScenarioKeeper } from './scenario-keeper';
 import { createSpreadRunner } from './spread-runner';
 import { standingTrouble } from './standing-room';
@@ -99,7 +100,7 @@ export function createEvacuation(context: SessionContext): Evacuation {
     if (peopleIn(scenario) > 0) draft.keep({ scenario, ran: false });
     else if (kept !== null) {
       const linked = asLinked(kept.scenario);
-      const isSame = linked.seed === kept.scenario.seed && linked.model === kept.scenario.model;
+      const isSame = scenarioText(linked) === scenarioText(kept.scenario);
       if (kept.ran && isSame) ran = linked;
       scenarioIs(linked);
       store.setState({ runLost: kept.ran && isSame });

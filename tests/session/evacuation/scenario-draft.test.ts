@@ -175,13 +175,15 @@ it('a page that is loaded again says that what a run came to is gone, until the 
   one.evacuation.start();
   await one.until(() => one.evacuation.store.getState().run.status === 'over');
   await one.evacuation.kept();
-  const again = async (): Promise<ReturnType<typeof page>> => {
-    const next = page('draft-ran');
+  const again = async (rehearse: string | null = null): Promise<ReturnType<typeof page>> => {
+    const next = page('draft-ran', rehearse);
     await next.session.openSample('small-ward');
     await next.evacuation.kept();
     return next;
   };
   expect((await again()).evacuation.store.getState().runLost).toBe(true);
+  // The address says the same as was run.
+  expect((await again('default')).evacuation.store.getState().runLost).toBe(true);
   // Looking at it doesn't take the mark away.
   const two = await again();
   expect(two.evacuation.store.getState().runLost).toBe(true);

@@ -33,11 +33,11 @@ export function CrowdTools(): ReactNode {
         value={CLICKS.find((each) => each === kind) ?? ''}
         onChange={(value) => value !== '' && evacuation.takeTool(value)}
       />
-      {kind === 'put-people' && (
+      {kind === 'put-people' && !turnedAway && (
         <span className="tool-hint">{t(refused ? 'rehearsal.cannot-stand' : 'rehearsal.tool-hint')}</span>
       )}
       {kind === 'select' && has && !phone && <span className="tool-hint">{t('rehearsal.tool-follow')}</span>}
-      {turnedAway && <span className="tool-hint crowd-refused">{told}</span>}
+      {turnedAway && <span className="tool-hint">{told}</span>}
       <LiveRegion text={turnedAway ? told : refused ? t('rehearsal.cannot-stand') : ''} />
     </div>
   );

@@ -7,6 +7,7 @@ import { useText } from '../../../../session/react/use-text';
 import { Alert } from '../../../../ui/alert';
 import { Button } from '../../../../ui/button';
 import { focusRun } from '../focus-run';
+import { ToTop } from './to-top';
 
 /** The scenario names what the open plan hasn't got: how much of it, and what to do. Ids of another plan say nothing to anybody. */
 export function StrayNote({ stray }: { readonly stray: StrayNames }): ReactNode {
@@ -25,6 +26,7 @@ export function StrayNote({ stray }: { readonly stray: StrayNames }): ReactNode 
   ];
   return (
     <Alert title={plan === null ? t('rehearsal.stray-title-unnamed') : t('rehearsal.stray-title', { plan })}>
+      <ToTop />
       <p>{told.join(' ')}</p>
       <p>{t('rehearsal.stray-cure', { fitting, people })}</p>
       <div className="crowd-buttons">

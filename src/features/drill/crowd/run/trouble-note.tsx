@@ -14,6 +14,7 @@ import { focusRun } from '../focus-run';
 import { SHUT_LIST } from '../how/shut-list';
 import { plainIssue } from './plain-issue';
 import { StrayNote } from './stray-note';
+import { ToTop } from './to-top';
 import { troubleCause } from './trouble-cause';
 
 /** Metres seen across when flying to what a trouble is about. */
@@ -41,6 +42,7 @@ export function TroubleNote({ document, issue, ended = false }: TroubleNoteProps
         ended ? 'rehearsal.cut-short' : isOfFile(issue) ? 'rehearsal.file-refused' : 'rehearsal.refused',
       )}
     >
+      {isOfFile(issue) && <ToTop />}
       <Trouble document={document} issue={issue} first />
       {others.length > 0 && (
         <Disclosure title={t('rehearsal.others', { count: others.length })}>
