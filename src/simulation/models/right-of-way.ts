@@ -107,7 +107,10 @@ export function steerByRight(
     const py = y[i]!;
     const ri = radius[i]!;
     const ownGap = timeGap * spacing[i]!;
-    const heededGap = Math.max(free[i]! * ownGap, farGap, evasionRange);
+    // Nobody farther away holds up a speed that is no higher than this; others only push, or are passed.
+    const highest = Math.min(free[i]!, pace[i]! + gain);
+    const holdingGap = highest * Math.max(ownGap, contactTime);
+    const heededGap = Math.max(holdingGap, farGap, evasionRange);
     // Where they would head alone: beside that they are pushed, so that nobody is held up between a wall and those who go second.
     alongWalls.gather(walls, crowd, i, wallRange, slope);
     alongWalls.turn(aimX[i]!, aimY[i]!);
@@ -135,7 +138,7 @@ export function steerByRight(
       const by = Math.sqrt(square);
       const theirs = way[j]!;
       const goesFirst = theirs < mine || (theirs === mine && j < i);
-      if (near < MOST_NEAR) {
+      if (by < width + holdingGap && near < MOST_NEAR) {
         nearX[near] = dx;
         nearY[near] = dy;
         nearBy[near] = by;
@@ -176,7 +179,7 @@ export function steerByRight(
     passBodies(near, core, headingX, headingY, i);
     const eX = headingX[i]!;
     const eY = headingY[i]!;
-    let fastest = Math.min(share * free[i]!, pace[i]! + gain);
+    let fastest = Math.min(share * free[i]!, highest);
     for (let k = 0; k < near; k++) {
       const dx = nearX[k]!;
       const dy = nearY[k]!;
