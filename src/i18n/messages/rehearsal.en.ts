@@ -189,9 +189,7 @@ export const rehearsalEn: Mirror<typeof rehearsalZh> = {
     `As in single ways out (${f.number(p.count)} ${plural(p.count, 'door', 'doors')})`,
   'rehearsal.shut-take-hour': (p, f) =>
     `Those locked at ${p.hour} (${f.number(p.count)} ${plural(p.count, 'door', 'doors')})`,
-  'rehearsal.shut-add': 'Shut another door',
   'rehearsal.shut-this': 'Shut it',
-  'rehearsal.shut-door': 'Door',
   'rehearsal.unknown-door': (p) => `Door ${p.id}, which the plan hasn’t got`,
 
   'rehearsal.smoke': 'Smoke',

@@ -183,9 +183,7 @@ export const rehearsalZh = {
     `照“单条路线”里关上的 ${f.number(p.count)} 扇门`,
   'rehearsal.shut-take-hour': (p: { count: number; hour: string }, f: Formats) =>
     `照 ${p.hour} 锁着的 ${f.number(p.count)} 扇门`,
-  'rehearsal.shut-add': '再关一扇门',
   'rehearsal.shut-this': '关上',
-  'rehearsal.shut-door': '门',
   'rehearsal.unknown-door': (p: { id: string }) => `平面图里没有的门 ${p.id}`,
 
   'rehearsal.smoke': '烟气',
