@@ -14,9 +14,10 @@ export function* placedSteps(
   plan: WalkingPlan,
   scenario: EvacuationScenario,
 ): Steps<Result<readonly PlacedPerson[], EvacuationIssue>> {
-  const stray = strayNames(plan, scenario);
-  const refused = (issue: EvacuationIssue): Result<never, EvacuationIssue> =>
-    err(stray === null ? issue : { ...issue, stray });
+  const refused = (issue: EvacuationIssue): Result<never, EvacuationIssue> => {
+    const stray = strayNames(plan, scenario);
+    return err(stray === null ? issue : { ...issue, stray });
+  };
   const floor = yield* keptFloorSteps(plan, scenario);
   if (!floor.ok) return refused(floor.error);
   const input = yield* evacuationInputSteps(floor.value, scenario, scenario.seed);

@@ -31,6 +31,9 @@ export interface StrayNames {
   readonly exits: readonly string[];
   /** Spaces that people are put into, in all. */
   readonly ofSpaces: number;
+  /** Of what no run reads and nobody is refused for: spaces of those left out, buildings whose people were taken. */
+  readonly leftOut: readonly string[];
+  readonly buildings: readonly string[];
 }
 
 /** A trouble of a scenario with a plan, the first by its place: the JSON path in the scenario. */

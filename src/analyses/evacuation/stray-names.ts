@@ -12,10 +12,10 @@ const others = <T extends string>(
   return [...new Set(names)].filter((name) => finders.every((find) => find(name) === null));
 };
 
-/** All that a scenario names and the plan hasn't got; null = nothing. O(names + ids of the plan). */
+/** All that a scenario names and the plan hasn't got; null = nothing that it could be refused for. O(names + ids of the plan). */
 export function strayNames(
   { document, derived }: Pick<WalkingPlan, 'document' | 'derived'>,
-  { agents, groups, closed, changes, smoke }: EvacuationScenario,
+  { agents, groups, closed, changes, smoke, leftOut, buildings }: EvacuationScenario,
 ): StrayNames | null {
   const ids = (of: object): readonly string[] => Object.keys(of);
   const rooms = groups.map(({ space }) => space);
@@ -29,6 +29,11 @@ export function strayNames(
     doors: others(closed, derived.doors),
     exits: others([...sentTo, ...changes.map(({ exit }) => exit)], derived.doors, ids(document.exits)),
     ofSpaces: new Set(rooms.map((name) => localId(name as never))).size,
+    leftOut: others(
+      leftOut.map(({ space }) => space),
+      ids(document.spaces),
+    ),
+    buildings: others(buildings ?? [], ids(document.buildings)),
   };
   const { spaces, storeys, doors, exits } = stray;
   return spaces.length + storeys.length + doors.length + exits.length === 0 ? null : stray;

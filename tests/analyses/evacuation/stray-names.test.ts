@@ -26,7 +26,13 @@ const FOREIGN = {
   closed: [localId(door.id), 'D9'],
   changes: [{ exit: 'E9', at: 3, open: false }],
   smoke: { law: 'fridolf' as const, storeys: [{ storey: 'Z8', extinction: 1 }] },
+  leftOut: [
+    { space: 'Z7', people: 12, why: 'cannot-walk' as const },
+    { space: localId(room.id), people: 3, why: 'no-room' as const },
+  ],
+  buildings: ['B9'],
 };
+const building = entitiesIn(document.buildings)[0]!;
 
 it('what a scenario names that the plan hasn’t got is told by kind, each name once', () => {
   expect(strayNames(plan, FOREIGN)).toEqual({
@@ -35,6 +41,8 @@ it('what a scenario names that the plan hasn’t got is told by kind, each name 
     doors: ['D9'],
     exits: ['X9', 'E9'],
     ofSpaces: 3,
+    leftOut: ['Z7'],
+    buildings: ['B9'],
   });
   expect(
     strayNames(plan, { ...EMPTY_SCENARIO, groups: [newGroup(room.id, 2)], closed: [door.id] }),
@@ -49,5 +57,17 @@ it('who is placed is refused with all of it, and what fits can be placed without
   expect(peopleIn(fitting)).toBe(2);
   expect(fitting.groups[0]!.exit).toBeNull();
   expect(fitting.smoke).toBeNull();
+  expect(fitting.leftOut).toEqual(FOREIGN.leftOut.slice(1));
+  expect(fitting.buildings).toBeNull();
+  expect(withoutStray({ ...FOREIGN, buildings: [localId(building.id), 'B9'] }, stray!).buildings).toEqual([
+    localId(building.id),
+  ]);
   expect(strayNames(plan, fitting)).toBeNull();
+});
+
+it('nobody is refused for what no run reads', () => {
+  const { leftOut, buildings } = FOREIGN;
+  const scenario = { ...EMPTY_SCENARIO, groups: [newGroup(room.id, 2)], leftOut, buildings };
+  expect(strayNames(plan, scenario)).toBeNull();
+  expect(finished(placedSteps(plan, scenario)).ok).toBe(true);
 });
