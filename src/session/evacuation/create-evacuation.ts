@@ -157,6 +157,10 @@ export function createEvacuation(context: SessionContext): Evacuation {
       restoring = restore();
     } else if (now.document !== before.document) {
       outdated();
+      // Of another plan the same seed gives other results.
+      if (store.getState().runLost) store.setState({ runLost: false });
+      if (ran !== null && draftKnown) draft.keep({ scenario: store.getState().scenario, ran: false });
+      ran = null;
       spreader.forget();
       keeper.placeLater();
     }
@@ -228,8 +232,8 @@ export function createEvacuation(context: SessionContext): Evacuation {
     },
     clear: () => {
       const { scenario } = store.getState();
-      const { agents, groups, alarm, buildings, leftOut } = EMPTY_SCENARIO;
-      edit({ ...scenario, agents, groups, alarm, buildings, leftOut });
+      const { agents, groups, alarm, plan, buildings, leftOut } = EMPTY_SCENARIO;
+      edit({ ...scenario, agents, groups, alarm, plan, buildings, leftOut });
     },
     change: (part) => {
       scenarioIs({ ...store.getState().scenario, ...part });

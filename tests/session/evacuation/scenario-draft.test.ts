@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, expect, it } from 'vitest';
 import { parseScenario } from '../../../src/model/scenario/parse-scenario';
 import { newGroup } from '../../../src/model/scenario/new-group';
+import { entitiesIn } from '../../../src/model/schema/dictionary';
 import { makeId } from '../../../src/model/schema/ids';
 import { createEvacuation } from '../../../src/session/evacuation/create-evacuation';
 import type { Evacuation } from '../../../src/session/evacuation/evacuation';
@@ -219,4 +220,25 @@ it('who can’t be put where was pressed is counted by why, until the tool is ta
   evacuation.takeTool('select');
   evacuation.takeTool('put-people');
   expect(evacuation.store.getState().refusals).toEqual({ floor: 0, wall: 0, near: 0 });
+});
+
+it('the mark of a run goes with the plan that it was of: another plan gives other results', async () => {
+  const one = page('draft-edited');
+  await one.session.openSample('small-ward');
+  one.evacuation.setGroup(ROOM, { count: 2 });
+  one.evacuation.start();
+  await one.until(() => one.evacuation.store.getState().run.status === 'over');
+  await one.evacuation.kept();
+  const { document } = one.session.plan.getState();
+  one.session.select(entitiesIn(document!.assets)[0]!.id);
+  one.session.removeSelected();
+  expect(one.session.plan.getState().document).not.toBe(document);
+  await one.evacuation.kept();
+  const two = page('draft-edited');
+  await two.session.openSample('small-ward');
+  await two.evacuation.kept();
+  expect(two.evacuation.store.getState()).toMatchObject({
+    runLost: false,
+    scenario: { groups: [{ count: 2 }] },
+  });
 });
