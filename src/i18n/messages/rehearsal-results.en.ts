@@ -17,13 +17,16 @@ export const rehearsalResultsEn: Mirror<typeof rehearsalResultsZh> = {
       ? 'From the alarm, premovement included; without patients who can’t walk by themselves.'
       : 'No alarm: from the beginning of the run, the time before setting out included. People only leave, nobody comes in; without patients who can’t walk by themselves.',
   'rehearsal.remain': (p, f) =>
-    `${f.number(p.people)} ${plural(p.people, 'person was', 'people were')} inside at the end:`,
+    `${f.number(p.people)} ${plural(p.people, 'person was', 'people were')} inside ${p.stopped ? 'when it was stopped' : 'at the end'}:`,
   'rehearsal.remain-in': (p, f) => `${p.storey} ${p.room}: ${f.number(p.people)}`,
   'rehearsal.remain-waiting': (p, f) =>
     `${f.number(p.people)} ready to go, with no way to any open exit: see the doors that are shut and the exits that shut meanwhile.`,
   'rehearsal.remain-standing': (p, f) =>
     `${f.number(p.people)} had set out and stood or queued: at a door, on stairs, or before a gap hardly wider than a body.`,
-  'rehearsal.remain-walking': (p, f) => `${f.number(p.people)} still walking: the time was too short.`,
+  'rehearsal.remain-walking': (p, f) =>
+    p.stopped
+      ? `${f.number(p.people)} on their way when it was stopped.`
+      : `${f.number(p.people)} still walking: the time was too short.`,
   'rehearsal.remain-notSetOut': (p, f) => `${f.number(p.people)} not yet due to set out.`,
   'rehearsal.remain-where': 'Where they were (go and see the picture of the end):',
   'rehearsal.below': (p, f) =>
@@ -53,9 +56,9 @@ export const rehearsalResultsEn: Mirror<typeof rehearsalResultsZh> = {
     `People out over time by ${f.number(p.exits)} ${plural(p.exits, 'exit', 'exits')}; most by ${p.best}: ${f.number(p.people)}.`,
   'rehearsal.exit-doors': (p, f) => `${p.name} (${f.number(p.doors)} doors)`,
   'rehearsal.exit-parts': 'Door by door',
-  'rehearsal.exit-parts-fold': 'Fold the doors',
+  'rehearsal.exit-parts-fold': 'Fold the list of doors',
   'rehearsal.exits-unused-near': 'Taken by nobody, in buildings with people',
-  'rehearsal.exits-unused-far': 'Of other buildings; assembly points',
+  'rehearsal.exits-unused-far': 'Exits of other buildings, and assembly points',
   'rehearsal.out-at': (p) => `Show ${p.door}`,
 
   'rehearsal.doors': 'Busiest doors',
@@ -73,7 +76,7 @@ export const rehearsalResultsEn: Mirror<typeof rehearsalResultsZh> = {
   'rehearsal.clear-text': 'Nobody is in it from then on; corridors and stairs count those who pass.',
   'rehearsal.clear-place': 'Place',
   'rehearsal.clear-most': 'Most at once',
-  'rehearsal.clear-passed': 'From elsewhere',
+  'rehearsal.clear-passed': 'From other storeys',
   'rehearsal.clear-time': 'Clear',
   'rehearsal.clear-never': 'not clear',
   'rehearsal.show-more': (p, f) => `Show ${f.number(p.count)} more`,

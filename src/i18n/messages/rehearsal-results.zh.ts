@@ -16,15 +16,18 @@ export const rehearsalResultsZh = {
     p.alarm
       ? '从报警算起，含预动作时间；不含不能自行行走的病人。'
       : '没有警报：从推演开始算起，含动身前的时间；只有离开的人，没有新来的人；不含不能自行行走的病人。',
-  'rehearsal.remain': (p: { people: number }, f: Formats) => `结束时还有 ${f.number(p.people)} 人在内：`,
+  'rehearsal.remain': (p: { people: number; stopped: boolean }, f: Formats) =>
+    `${p.stopped ? '停止' : '结束'}时还有 ${f.number(p.people)} 人在内：`,
   'rehearsal.remain-in': (p: { storey: string; room: string; people: number }, f: Formats) =>
     `${p.storey} ${p.room}，${f.number(p.people)} 人`,
   'rehearsal.remain-waiting': (p: { people: number }, f: Formats) =>
     `${f.number(p.people)} 人已准备好走，但没有一个开着的出口走得到：看关闭的门和中途关闭的出口。`,
   'rehearsal.remain-standing': (p: { people: number }, f: Formats) =>
     `${f.number(p.people)} 人已出发，站着或在排队：堵在门口、楼梯，或停在比身体略宽的缝隙前。`,
-  'rehearsal.remain-walking': (p: { people: number }, f: Formats) =>
-    `${f.number(p.people)} 人还在走：推演时间不够长。`,
+  'rehearsal.remain-walking': (p: { people: number; stopped: boolean }, f: Formats) =>
+    p.stopped
+      ? `${f.number(p.people)} 人在停止时还在走。`
+      : `${f.number(p.people)} 人还在走：推演时间不够长。`,
   'rehearsal.remain-notSetOut': (p: { people: number }, f: Formats) =>
     `${f.number(p.people)} 人还没到出发时间。`,
   'rehearsal.remain-where': '他们在哪里（跳过去看结束时刻的画面）：',
@@ -77,7 +80,7 @@ export const rehearsalResultsZh = {
   'rehearsal.clear-text': '此后再没有人在里面；走道、楼梯间含路过的人。',
   'rehearsal.clear-place': '位置',
   'rehearsal.clear-most': '同时最多',
-  'rehearsal.clear-passed': '路过',
+  'rehearsal.clear-passed': '来自其他楼层',
   'rehearsal.clear-time': '清空',
   'rehearsal.clear-never': '未清空',
   'rehearsal.show-more': (p: { count: number }, f: Formats) => `再显示 ${f.number(p.count)} 行`,

@@ -14,7 +14,7 @@ export const rehearsalScenarioEn: Mirror<typeof rehearsalScenarioZh> = {
   'rehearsal.shut-search': 'Shut a door: search by door, room or storey',
   'rehearsal.shut-search-hint': 'Searches the whole plan, for instance “ST2” or “1F”.',
   'rehearsal.shut-nothing': 'No such door',
-  'rehearsal.shut-more': (p, f) => `${f.number(p.count)} more: say it more closely.`,
+  'rehearsal.shut-more': (p, f) => `${f.number(p.count)} more: add a word to narrow the search.`,
   'rehearsal.shut-one': (p) => `Shut ${p.door}`,
   'rehearsal.shut-now': (p, f) => `${f.number(p.count)} ${plural(p.count, 'door', 'doors')} shut now`,
   'rehearsal.stray-title': (p) => `This scenario was made for another plan: ${p.plan}`,

@@ -92,7 +92,7 @@ export const rehearsalZh = {
   'rehearsal.premovement-text': (p: { alarm: boolean }) =>
     p.alarm
       ? '从报警到开始走的时间：听到警报、判断、收拾、叫人。对全部房间生效。'
-      : '从推演开始到动身离开的时间：没有警报，看完病就走。对全部房间生效。',
+      : '从推演开始到动身离开的时间：没有警报，各人办完事就走。对全部房间生效。',
   'rehearsal.premovement-at-once': '立即出发',
   'rehearsal.premovement-after': '统一延后',
   'rehearsal.premovement-between': '在两个时间之间均匀分布',

@@ -183,3 +183,15 @@ it.each(['zh', 'en'] as const)(
     });
   },
 );
+
+it.each([
+  ['zh', '停止', '时间不够'],
+  ['en', 'stopped', 'too short'],
+] as const)('who was walking when a run was stopped lacked no time, in %s', (language, own, other) => {
+  const { t } = translator(language);
+  const walking = (stopped: boolean): string => t('rehearsal.remain-walking', { people: 3, stopped });
+  expect(walking(true)).toContain(own);
+  expect(walking(true)).not.toContain(other);
+  expect(walking(false)).toContain(other);
+  expect(t('rehearsal.remain', { people: 3, stopped: true })).toContain(own);
+});

@@ -87,14 +87,15 @@ function Remaining({ document, report: { figures, spaces, inside } }: ReportProp
   const { playback } = useEvacuation();
   const text = useText();
   const { t } = text;
+  const stopped = useEvacuationState(({ run }) => run.status === 'stopped');
   const told = WHYS.filter((why) => inside[why] > 0);
   const rooms = spaces.filter(({ atEnd }) => atEnd > 0).toSorted((a, b) => b.atEnd - a.atEnd);
   return (
     <div className="crowd-remain">
-      <p>{t('rehearsal.remain', { people: figures.remaining })}</p>
+      <p>{t('rehearsal.remain', { people: figures.remaining, stopped })}</p>
       <ul className="crowd-whys">
         {told.map((why) => (
-          <li key={why}>{t(`rehearsal.remain-${why}`, { people: inside[why] })}</li>
+          <li key={why}>{t(`rehearsal.remain-${why}`, { people: inside[why], stopped })}</li>
         ))}
       </ul>
       <p>{t('rehearsal.remain-where')}</p>

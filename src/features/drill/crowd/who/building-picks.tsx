@@ -45,9 +45,7 @@ export function BuildingPicks({ buildings, chosen, onChange }: BuildingPicksProp
             {displayName(name, language) ?? localId(id)}
           </label>
         ))}
-        <p className="drill-soft">
-          {t(chosen?.length === 0 ? 'rehearsal.buildings-none' : 'rehearsal.buildings-outdoors')}
-        </p>
+        <p className="drill-soft">{t('rehearsal.buildings-outdoors')}</p>
       </div>
     </Disclosure>
   );

@@ -34,7 +34,11 @@ export function FillChoice({ document }: { readonly document: CampusDocument }):
   const ofScenario = useMemo(() => {
     const names = scenario.buildings;
     if (names === null) return null;
-    return buildings.map(({ id }) => id).filter((id) => names.includes(id) || names.includes(localId(id)));
+    const known = buildings
+      .map(({ id }) => id)
+      .filter((id) => names.includes(id) || names.includes(localId(id)));
+    // Of another plan's buildings nobody can be taken: all are asked for, as of a scenario that names none.
+    return known.length === 0 ? null : known;
   }, [buildings, scenario.buildings]);
   /** Undefined = as the scenario has it. */
   const [picked, setPicked] = useState<readonly BuildingId[] | null>();
@@ -75,6 +79,7 @@ export function FillChoice({ document }: { readonly document: CampusDocument }):
           {t('rehearsal.fill-peak')}
         </Button>
       </div>
+      {nobody && <p role="status">{t('rehearsal.buildings-none')}</p>}
       <p className="drill-soft">
         {t('rehearsal.fill-peak-text')} {t('rehearsal.fill-replaces')}
       </p>
