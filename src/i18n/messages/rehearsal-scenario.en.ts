@@ -1,6 +1,9 @@
 import type { Mirror } from '../catalogue';
+import type { Formats } from '../formats';
 import { plural } from '../plural';
 import type { rehearsalScenarioZh } from './rehearsal-scenario.zh';
+
+const more = (count: number, f: Formats): string => (count > 0 ? `; ${f.number(count)} more` : '');
 
 export const rehearsalScenarioEn: Mirror<typeof rehearsalScenarioZh> = {
   'rehearsal.signs': 'Signs of exits and equipment',
@@ -25,10 +28,16 @@ export const rehearsalScenarioEn: Mirror<typeof rehearsalScenarioZh> = {
     `${f.number(p.unknown)} ${plural(p.unknown, 'storey is', 'storeys are')} unknown here.`,
   'rehearsal.stray-doors': (p, f) =>
     `${f.number(p.unknown)} ${plural(p.unknown, 'door or exit is', 'doors or exits are')} unknown here.`,
-  'rehearsal.stray-cure': (p, f) =>
-    p.fitting === 0
-      ? 'None of its people can be placed here. Open that plan first, then the scenario; or empty it and place people anew.'
-      : `${f.number(p.fitting)} of its ${f.number(p.people)} people can be placed here. Use only what fits, or open that plan first, then the scenario.`,
+  'rehearsal.stray-cure': (p, f) => {
+    const plan = p.other ? 'that plan' : 'the plan as it was then';
+    return p.fitting === 0
+      ? `None of its people can be placed here. Open ${plan} first, then the scenario; or empty it and place people anew.`
+      : `${f.number(p.fitting)} of its ${f.number(p.people)} people can be placed here. Use only what fits, or open ${plan} first, then the scenario.`;
+  },
+  'rehearsal.stray-which': 'What is unknown here, by id',
+  'rehearsal.stray-ids-spaces': (p, f) => `Spaces: ${p.names}${more(p.more, f)}`,
+  'rehearsal.stray-ids-storeys': (p, f) => `Storeys: ${p.names}${more(p.more, f)}`,
+  'rehearsal.stray-ids-doors': (p, f) => `Doors and exits: ${p.names}${more(p.more, f)}`,
   'rehearsal.stray-drop': (p, f) =>
     p.fitting === 0
       ? 'Empty the scenario'

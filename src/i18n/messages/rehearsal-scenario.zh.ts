@@ -1,6 +1,8 @@
 import type { AnyCatalogue } from '../catalogue';
 import type { Formats } from '../formats';
 
+const more = (count: number, f: Formats): string => (count > 0 ? `；另有 ${f.number(count)} 个` : '');
+
 /** Crowd rehearsals: what is said while a scenario is made, and of what of it the picture shows. */
 export const rehearsalScenarioZh = {
   'rehearsal.signs': '显示出口和设备标志',
@@ -25,10 +27,19 @@ export const rehearsalScenarioZh = {
     `有 ${f.number(p.unknown)} 个楼层在这里没有。`,
   'rehearsal.stray-doors': (p: { unknown: number }, f: Formats) =>
     `有 ${f.number(p.unknown)} 扇门或出口在这里没有。`,
-  'rehearsal.stray-cure': (p: { fitting: number; people: number }, f: Formats) =>
-    p.fitting === 0
-      ? '方案里没有一个人能安排在这里。请先打开那个平面图，再打开方案；或清空后重新安排。'
-      : `${f.number(p.people)} 人中有 ${f.number(p.fitting)} 人能安排在这里。可以只用对得上的部分，或先打开那个平面图再打开方案。`,
+  'rehearsal.stray-cure': (p: { fitting: number; people: number; other: boolean }, f: Formats) => {
+    const plan = p.other ? '那个平面图' : '当时的平面图';
+    return p.fitting === 0
+      ? `方案里没有一个人能安排在这里。请先打开${plan}，再打开方案；或清空后重新安排。`
+      : `${f.number(p.people)} 人中有 ${f.number(p.fitting)} 人能安排在这里。可以只用对得上的部分，或先打开${plan}再打开方案。`;
+  },
+  'rehearsal.stray-which': '这里没有的是哪些（编号）',
+  'rehearsal.stray-ids-spaces': (p: { names: string; more: number }, f: Formats) =>
+    `房间：${p.names}${more(p.more, f)}`,
+  'rehearsal.stray-ids-storeys': (p: { names: string; more: number }, f: Formats) =>
+    `楼层：${p.names}${more(p.more, f)}`,
+  'rehearsal.stray-ids-doors': (p: { names: string; more: number }, f: Formats) =>
+    `门和出口：${p.names}${more(p.more, f)}`,
   'rehearsal.stray-drop': (p: { fitting: number }, f: Formats) =>
     p.fitting === 0 ? '清空方案' : `只用对得上的部分（${f.number(p.fitting)} 人）`,
   'rehearsal.refusals': (p: { floor: number; wall: number; near: number }, f: Formats) => {

@@ -5,6 +5,7 @@ import type { EvacuationScenario } from '../../model/scenario/evacuation-scenari
 import type { Recording } from '../../simulation/recording/recording';
 import type { SessionContext } from '../session-context';
 import type { EvacuationState } from './evacuation-state';
+import { planName } from './plan-name';
 import { forgetProblem, tellProblem } from './problem';
 import type { Playback } from './playback';
 import type { RunRunner } from './run-runner';
@@ -86,7 +87,7 @@ export function createScenarioFiles(
     },
     saveScenario: () => {
       const { document } = stores.plan.getState();
-      const plan = document?.campus.name.zh?.slice(0, 200) ?? document?.campus.name.en?.slice(0, 200) ?? null;
+      const plan = document && planName(document);
       const text = JSON.stringify({ ...store.getState().scenario, plan }, null, 2);
       services.files.save(named('evacuation.json'), new TextEncoder().encode(text));
     },

@@ -35,7 +35,7 @@ interface TroubleNoteProps {
 export function TroubleNote({ document, issue, ended = false }: TroubleNoteProps): ReactNode {
   const { t } = useText();
   const others = issue.others ?? [];
-  if (issue.stray) return <StrayNote stray={issue.stray} />;
+  if (issue.stray) return <StrayNote document={document} stray={issue.stray} />;
   return (
     <Alert
       title={t(
