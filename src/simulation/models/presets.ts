@@ -28,7 +28,7 @@ const RIGHT_OF_WAY = {
   evasionRange: 1.5,
 } as const satisfies Partial<RightOfWay>;
 
-/** Clearing times lie within 2 % of those with steps of 0.01 s; with 0.04 s they are up to 2.4 % longer. */
+/** Clearing times of `default` are 1.0 to 1.7 % longer than those with steps of 0.01 s where 1000 leave by a door of 2 m, and 1.5 to 2.3 % where 100 leave by one of 1 m; those of `experimental` lie within 1.2 %. */
 const DT = 0.03;
 
 const CONSERVATIVE = {

@@ -8,8 +8,7 @@ import { expectVerdicts, LONG } from './told-failures';
 test(
   'house-doors',
   () => {
-    // JuPedSim's own model jams at a single leaf.
-    expectVerdicts('house-doors', ['jupedsim: stuck b = 0.8 m', 'jupedsim: left-behind b = 0.8 m']);
+    expectVerdicts('house-doors');
   },
   LONG,
 );
@@ -17,7 +16,8 @@ test(
 test(
   'house-dt',
   () => {
-    expectVerdicts('house-dt', [], true);
+    // Mean of twenty placements each: 1.5 and 2.3 in 100.
+    expectVerdicts('house-dt', ['default: time-ratio A, n = 100, b = 1 m'], true);
   },
   LONG,
 );
