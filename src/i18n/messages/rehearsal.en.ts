@@ -157,7 +157,7 @@ export const rehearsalEn: Mirror<typeof rehearsalZh> = {
   'rehearsal.preset-jupedsim': 'JuPedSim’s parameters',
   'rehearsal.preset-own': 'Parameters of the scenario file',
   'rehearsal.preset-conservative-text':
-    'Doors let through what codes reckon with: at most 1.33 people a second and metre of clear width. Times come out long, right for asking whether all get out in time. In corridors it is slower than Weidmann’s curve.',
+    'Doors up to 2.6 m wide let through what codes reckon with: at most 1.33 people a second and metre of clear width; wider openings may let through more. Times come out long, right for asking whether all get out in time. In corridors speeds lie within 10 % of Weidmann’s curve up to 3 people a square metre.',
   'rehearsal.preset-experimental-text':
     'Doors let through what adults did in experiments: some 1.9 people a second and metre. For comparing with a real drill; not on its own to show that a building is safe.',
   'rehearsal.preset-jupedsim-text':

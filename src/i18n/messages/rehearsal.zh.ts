@@ -155,7 +155,7 @@ export const rehearsalZh = {
   'rehearsal.preset-jupedsim': 'JuPedSim 参数',
   'rehearsal.preset-own': '方案文件里的参数',
   'rehearsal.preset-conservative-text':
-    '门的通过能力按规范上限：每米净宽每秒不超过 1.33 人。算出的时间偏长，适合核对能否及时撤完。走道里比 Weidmann 曲线慢一些。',
+    '净宽 2.6 m 以内的门按规范上限通过：每米净宽每秒不超过 1.33 人，更宽的开口可能超过。算出的时间偏长，适合核对能否及时撤完。走道里每平方米不超过 3 人时，速度与 Weidmann 曲线相差不到 10 %。',
   'rehearsal.preset-experimental-text':
     '门的通过能力按实验中的成人：每米净宽每秒约 1.9 人。适合与真实演练对比，不宜单独用来证明安全。',
   'rehearsal.preset-jupedsim-text':
