@@ -12,6 +12,11 @@ export const rehearsalResultsEn: Mirror<typeof rehearsalResultsZh> = {
   'rehearsal.most': '95% are out',
   'rehearsal.last': 'Last one out',
   'rehearsal.not-reached': 'not reached',
+  'rehearsal.ran-shut': (p, f) =>
+    `Shut during the run: ${p.names}${p.more > 0 ? ` and ${f.number(p.more)} more` : ''}.`,
+  'rehearsal.ran-changed': (p, f) =>
+    `Shut or opened meanwhile: ${p.names}${p.more > 0 ? ` and ${f.number(p.more)} more` : ''}.`,
+  'rehearsal.ran-smoke': (p) => `Storeys with smoke during the run: ${p.storeys}.`,
   'rehearsal.stands-for': (p) =>
     p.alarm
       ? 'From the alarm, premovement included; without patients who can’t walk by themselves.'
@@ -159,6 +164,7 @@ export const rehearsalResultsEn: Mirror<typeof rehearsalResultsZh> = {
   'rehearsal.csv-began': 'Run at (time of this device)',
   'rehearsal.csv-filled': 'How people were placed',
   'rehearsal.csv-by-hand': 'by hand, or from a scenario file',
+  'rehearsal.csv-buildings': 'People of which buildings',
   'rehearsal.csv-alarm': 'Alarm',
   'rehearsal.csv-alarmed': 'yes: times count from it',
   'rehearsal.csv-no-alarm': 'none: times count from the beginning',

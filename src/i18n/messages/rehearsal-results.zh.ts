@@ -12,6 +12,11 @@ export const rehearsalResultsZh = {
   'rehearsal.most': '95% 的人离开',
   'rehearsal.last': '最后一人离开',
   'rehearsal.not-reached': '未达到',
+  'rehearsal.ran-shut': (p: { count: number; names: string; more: number }, f: Formats) =>
+    `推演时关闭的出口和门共 ${f.number(p.count)} 处：${p.names}${p.more > 0 ? '等' : ''}。`,
+  'rehearsal.ran-changed': (p: { count: number; names: string; more: number }, f: Formats) =>
+    `推演中途关闭或打开的出口共 ${f.number(p.count)} 处：${p.names}${p.more > 0 ? '等' : ''}。`,
+  'rehearsal.ran-smoke': (p: { storeys: string }) => `推演时有烟气的楼层：${p.storeys}。`,
   'rehearsal.stands-for': (p: { alarm: boolean }) =>
     p.alarm
       ? '从报警算起，含预动作时间；不含不能自行行走的病人。'
@@ -168,6 +173,7 @@ export const rehearsalResultsZh = {
   'rehearsal.csv-began': '推演时间（本机时间）',
   'rehearsal.csv-filled': '人员怎样安排',
   'rehearsal.csv-by-hand': '手动安排，或来自方案文件',
+  'rehearsal.csv-buildings': '安排了哪些楼的人',
   'rehearsal.csv-alarm': '警报',
   'rehearsal.csv-alarmed': '有，时间从报警时刻算起',
   'rehearsal.csv-no-alarm': '无，时间从推演开始算起',

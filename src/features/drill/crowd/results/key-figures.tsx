@@ -10,6 +10,7 @@ import { Button } from '../../../../ui/button';
 import { roomLabel } from '../../../../widgets/room-label';
 import { storeyMark } from '../../../../widgets/way-names';
 import { LeftOutNote } from '../left-out-note';
+import { runConditions } from './run-conditions';
 
 const FIGURES = [
   ['first', 'first'],
@@ -32,7 +33,8 @@ interface ReportProps {
 /** When the first, half, nearly all and the last were out, and who wasn't. */
 export function KeyFigures({ document, report }: ReportProps): ReactNode {
   const evacuation = useEvacuation();
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const { figures } = report;
   const scenario = useEvacuationState(({ run }) => run.scenario);
   const last = evacuation.playback.recording?.leavings.at(-1);
@@ -50,6 +52,11 @@ export function KeyFigures({ document, report }: ReportProps): ReactNode {
         })}
       </dl>
       <p className="drill-soft">{t('rehearsal.stands-for', { alarm: scenario.alarm })}</p>
+      {runConditions(document, scenario, text).map((condition) => (
+        <p key={condition} className="crowd-left-out">
+          {condition}
+        </p>
+      ))}
       <LeftOutNote scenario={scenario} />
       <BelowNote document={document} below={report.below} />
       {figures.remaining > 0 && <Remaining document={document} report={report} />}
