@@ -140,6 +140,35 @@ describe('evacuate', () => {
     expect(each[0]).not.toHaveProperty('runs');
   });
 
+  it('whom figures don’t stand for is told where that isn’t everybody of the plan after an alarm', async () => {
+    const said = {
+      alarm: false,
+      buildings: ['A', 'B'],
+      leftOut: [
+        { space: 'R', people: 40, why: 'cannot-walk' },
+        { space: 'P', people: 3, why: 'no-way' },
+        { space: 'P', people: 2, why: 'cannot-walk' },
+      ],
+    };
+    const short = { ...SCENARIO, maxTime: 1 };
+    const some = await scenarioFile('some.json', { ...short, ...said });
+    const all = await scenarioFile('all.json', short);
+    const asked = ['evacuate', '--plan', plan, '--scenario'];
+    expect(await answerOf(...asked, some)).toMatchObject({
+      ...said,
+      leftOut: { 'cannot-walk': 42, 'no-room': 0, 'no-way': 3 },
+    });
+    const en = await wardtwin(...asked, some, '--lang', 'en');
+    expect(en.out).toContain('No alarm: times count from the beginning');
+    expect(en.out).toContain('Only people of these buildings were taken: A and B.');
+    expect(en.out).toMatch(/can’t walk by themselves: 42\.\n.*no way.*: 3\./);
+    expect(en.out).not.toContain('no free floor');
+    const zh = await wardtwin(...asked, some, '--lang', 'zh');
+    expect(zh.out).toContain('不能自行行走：42 人');
+    const without = await wardtwin(...asked, all, '--lang', 'en');
+    expect(without.out).not.toMatch(/No alarm|Not in these figures|were taken/);
+  });
+
   it('is told in both languages', async () => {
     const scenario = await scenarioFile('short.json', { ...SCENARIO, maxTime: 4 });
     const asked = ['evacuate', '--plan', plan, '--scenario', scenario, '--runs', '2'];

@@ -1,6 +1,8 @@
 import { evacuationRuns } from '../../analyses/evacuation/figures';
 import type { EvacuationResult } from '../../analyses/evacuation/result';
 import type { Spread } from '../../analyses/evacuation/spread';
+import type { EvacuationScenario } from '../../model/scenario/evacuation-scenario';
+import type { LeftOutWhy } from '../../model/scenario/left-out';
 import type { CommandContext } from '../command';
 import { pairs, table } from '../table';
 import { perAgentStep, type MeasuredRun } from './evacuate-run';
@@ -19,6 +21,27 @@ export function evacuateLines(context: CommandContext, measured: readonly Measur
           ),
         ]
       : []),
+  ];
+}
+
+/** Whom figures stand for, where that isn't everybody of the plan after an alarm. */
+export function standsForLines(
+  { say, formats }: CommandContext,
+  {
+    alarm,
+    buildings,
+    leftOut,
+  }: Pick<EvacuationScenario, 'alarm' | 'buildings'> & {
+    readonly leftOut: Readonly<Record<LeftOutWhy, number>>;
+  },
+): string[] {
+  const whys = ['cannot-walk', 'no-room', 'no-way'] as const;
+  return [
+    ...(alarm ? [] : [say('cli.evacuation-no-alarm')]),
+    ...(buildings === null ? [] : [say('cli.evacuation-buildings', { names: formats.list(buildings) })]),
+    ...whys.flatMap((why) =>
+      leftOut[why] === 0 ? [] : [say(`cli.evacuation-left-${why}`, { people: formats.number(leftOut[why]) })],
+    ),
   ];
 }
 

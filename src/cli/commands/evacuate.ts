@@ -1,3 +1,4 @@
+import { leftOutOf } from '../../model/scenario/left-out';
 import { MAX_SEED } from '../../model/scenario/run-choices';
 import { evacuationRuns } from '../../analyses/evacuation/figures';
 import { evacuationFloorSteps } from '../../analyses/evacuation/floor';
@@ -11,7 +12,7 @@ import { openPlan } from '../open-plan';
 import { told } from '../plan-file';
 import { readScenarioFile } from '../scenario-file';
 import { UsageError } from '../usage-error';
-import { evacuateLines } from './evacuate-lines';
+import { evacuateLines, standsForLines } from './evacuate-lines';
 import { perAgentStep, walkedOut, type MeasuredRun } from './evacuate-run';
 
 const MOST_RUNS = 10_000;
@@ -46,11 +47,17 @@ export const evacuateCommand: Command = {
       if (runs > 1) context.progress(context.say('cli.evacuation-run', { run: run + 1, runs, seed: own }));
       measured.push({ seed: own, ...(await walkedOut(context, floor, input, trajectory)) });
     }
-    return { json: jsonOf(measured), lines: evacuateLines(context, measured), broken: false };
+    const { alarm, buildings } = scenario;
+    const told = { alarm, buildings, leftOut: leftOutOf(scenario) };
+    return {
+      json: { ...jsonOf(measured), ...told },
+      lines: [...evacuateLines(context, measured), ...standsForLines(context, told)],
+      broken: false,
+    };
   },
 };
 
-function jsonOf(measured: readonly MeasuredRun[]): unknown {
+function jsonOf(measured: readonly MeasuredRun[]): object {
   const [{ seed, result, cpuSeconds }] = measured as [MeasuredRun];
   const first = { seed, ...result, cpuSeconds, microsecondsPerAgentStep: perAgentStep(result, cpuSeconds) };
   if (measured.length === 1) return first;

@@ -286,6 +286,12 @@ export const cliEn: Mirror<typeof cliZh> = {
   'cli.evacuation-cost': 'CPU time, per person and step',
   'cli.evacuation-flow': 'flow, people/s',
   'cli.evacuation-verification': 'How the engine does on the published tests: wardtwin verify evacuation.',
+  'cli.evacuation-no-alarm': 'No alarm: times count from the beginning of the run.',
+  'cli.evacuation-buildings': (p) => `Only people of these buildings were taken: ${p.names}.`,
+  'cli.evacuation-left-cannot-walk': (p) => `Not in these figures, can’t walk by themselves: ${p.people}.`,
+  'cli.evacuation-left-no-room': (p) => `Not in these figures, no free floor in their rooms: ${p.people}.`,
+  'cli.evacuation-left-no-way': (p) =>
+    `Not in these figures, no way from their rooms to an exit: ${p.people}.`,
   'cli.evacuation-standing':
     'Who is still inside may be slow, or stand where the engine finds no room for a body: look at the trajectory.',
   'cli.evacuation-time': 'time',

@@ -6,7 +6,6 @@ import { PATIENCE } from '../../model/scenario/patience';
 import type { PlanPoint } from '../state/plan-point';
 
 export type Group = EvacuationScenario['groups'][number];
-export type LeftOutWhy = EvacuationScenario['leftOut'][number]['why'];
 export type Agent = EvacuationScenario['agents'][number];
 
 /** Nobody anywhere: what the schema makes of a scenario that says nothing. */
@@ -32,13 +31,6 @@ export const EMPTY_SCENARIO: EvacuationScenario = {
 /** How many people there are. O(groups). */
 export const peopleIn = ({ agents, groups }: EvacuationScenario): number =>
   groups.reduce((sum, { count }) => sum + count, agents.length);
-
-/** How many people of the plan aren't among them, by why. O(rooms left out). */
-export function leftOutOf({ leftOut }: EvacuationScenario): Readonly<Record<LeftOutWhy, number>> {
-  const sums = { 'cannot-walk': 0, 'no-room': 0, 'no-way': 0 };
-  for (const { why, people } of leftOut) sums[why] += people;
-  return sums;
-}
 
 /**
  * A room with other people. Only `count` told: so many, shared out over the groups that are there in proportion. Anything else: one group

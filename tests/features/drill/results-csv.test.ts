@@ -18,7 +18,7 @@ const [exit, other] = [exits[0]!, exits[1]!];
 const room = entitiesIn(ward.spaces).find(({ use }) => use === 'ward')!;
 
 const report: EvacuationReport = {
-  dt: 0.025,
+  dt: 0.03,
   model: { strength: 8, range: 0.1, wallStrength: 5, wallRange: 0.02, timeGap: 1.06 },
   figures: {
     agents: 4,
@@ -103,6 +103,20 @@ it('whom the figures don’t stand for is told, by why, and that plan or scenari
   expect(later[1]).toBe(text.t('rehearsal.outdated'));
 });
 
+it.each(['zh', 'en'] as const)('whose people were taken is told, in %s', (language) => {
+  const text = translator(language);
+  const { t, formats } = text;
+  const rows = (buildings: readonly string[] | null): string[] =>
+    lines(resultsCsv(ward, of({ ...EMPTY_SCENARIO, buildings }), report, [], text));
+  const building = entitiesIn(ward.buildings)[0]!;
+  const name = building.name[language]!;
+  const head = t('rehearsal.csv-buildings');
+  expect(rows(null)).toContain(`${head},${t('rehearsal.buildings-every')}`);
+  expect(rows([localId(building.id)])).toContain(`${head},${name}`);
+  // A name that the plan hasn't got stays as it was said.
+  expect(rows([building.id, 'B9'])).toContain(`${head},${formats.list([name, 'B9'])}`);
+});
+
 it.each(['zh', 'en'] as const)(
   'the file stands by itself, without a code of the program, in %s',
   (language) => {
@@ -137,7 +151,7 @@ it.each(['zh', 'en'] as const)(
     expect(told('rehearsal.csv-filled')).toContain('09:00');
     expect(told('rehearsal.csv-alarm')).toBe(t('rehearsal.csv-no-alarm'));
     expect(told('rehearsal.csv-seed')).toBe('7');
-    expect(told('rehearsal.csv-step')).toBe('0.025');
+    expect(told('rehearsal.csv-step')).toBe('0.03');
     expect(told('rehearsal.csv-max-time')).toBe('900');
     expect(told('rehearsal.csv-preset')).toBe(t('rehearsal.preset-conservative'));
     expect(told('rehearsal.csv-choice')).toBe(t('rehearsal.exits-time'));

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { EvacuationScenario } from '../../../src/model/scenario/evacuation-scenario';
 import { newGroup } from '../../../src/model/scenario/new-group';
 import { makeId } from '../../../src/model/schema/ids';
-import { EMPTY_SCENARIO, leftOutOf, withGroup } from '../../../src/session/evacuation/scenario-edits';
+import { leftOutOf } from '../../../src/model/scenario/left-out';
+import { EMPTY_SCENARIO, withGroup } from '../../../src/session/evacuation/scenario-edits';
 
 const ROOM = makeId('space', 'R');
 const other = newGroup('C', 7);

@@ -1,4 +1,6 @@
 import { lookUp } from '../../../model/schema/dictionary';
+import type { Language } from '../../../i18n/language';
+import { displayName } from '../../../model/query/display-name';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { ExitArea } from '../../../model/schema/exit-area';
 import type { Opening } from '../../../model/schema/opening';
@@ -20,3 +22,14 @@ export const openingNamed = ({ openings }: CampusDocument, name: string): Openin
 
 export const exitNamed = ({ exits }: CampusDocument, name: string): ExitArea | null =>
   lookUp(exits, name) ?? lookUp(exits, `exit_${name}`);
+
+/** Buildings as people call them; as the scenario has them where the plan has no such building, or it has no name. O(names). */
+export const buildingTexts = (
+  { buildings }: CampusDocument,
+  names: readonly string[],
+  language: Language,
+): readonly string[] =>
+  names.map((name) => {
+    const found = lookUp(buildings, name) ?? lookUp(buildings, `building_${name}`);
+    return (found && displayName(found.name, language)) ?? name;
+  });

@@ -1,13 +1,13 @@
 import type { EvacuationReport } from '../../../../analyses/evacuation/report/report';
 import type { Translator } from '../../../../i18n/translator';
+import { leftOutOf } from '../../../../model/scenario/left-out';
 import { displayName } from '../../../../model/query/display-name';
 import type { CampusDocument } from '../../../../model/schema/document';
 import type { RunState } from '../../../../session/evacuation/evacuation-state';
-import { leftOutOf } from '../../../../session/evacuation/scenario-edits';
 import { storeyMark } from '../../../../widgets/way-names';
 import { exitTexts } from '../exit-text';
 import { EXIT_CHOICE_WORDS, presetOf } from '../how/preset-of';
-import { storeyNamed } from '../named';
+import { buildingTexts, storeyNamed } from '../named';
 import { hourText } from '../who/hour-text';
 
 export type CsvRow = readonly (string | number | null)[];
@@ -46,8 +46,8 @@ export function csvHead(
   { figures, dt, model, inside, below }: EvacuationReport,
   text: Translator,
 ): readonly (readonly CsvRow[])[] {
-  const { t, language } = text;
-  const { closed, changes, smoke, routing } = scenario;
+  const { t, language, formats } = text;
+  const { closed, changes, smoke, routing, buildings } = scenario;
   const leftOut = leftOutOf(scenario);
   const names = exitTexts(document, [...closed, ...changes.map(({ exit }) => exit)], text);
   const hour = filled && hourText(filled.hour);
@@ -64,6 +64,12 @@ export function csvHead(
     [t('rehearsal.csv-file'), file],
     [t('rehearsal.csv-began'), began === null ? null : momentText(began)],
     [t('rehearsal.csv-filled'), made],
+    [
+      t('rehearsal.csv-buildings'),
+      buildings === null
+        ? t('rehearsal.buildings-every')
+        : formats.list(buildingTexts(document, buildings, language)),
+    ],
     [t('rehearsal.csv-alarm'), t(scenario.alarm ? 'rehearsal.csv-alarmed' : 'rehearsal.csv-no-alarm')],
     [t('rehearsal.csv-seed'), scenario.seed],
     [t('rehearsal.csv-step'), dt],
