@@ -165,7 +165,6 @@ export const rehearsalResultsEn: Mirror<typeof rehearsalResultsZh> = {
   'rehearsal.csv-filled': 'How people were placed',
   'rehearsal.csv-by-hand': 'by hand, or from a scenario file',
   'rehearsal.csv-buildings': 'People of which buildings',
-  'rehearsal.csv-buildings': 'People of which buildings',
   'rehearsal.csv-alarm': 'Alarm',
   'rehearsal.csv-alarmed': 'yes: times count from it',
   'rehearsal.csv-no-alarm': 'none: times count from the beginning',

@@ -174,7 +174,6 @@ export const rehearsalResultsZh = {
   'rehearsal.csv-filled': '人员怎样安排',
   'rehearsal.csv-by-hand': '手动安排，或来自方案文件',
   'rehearsal.csv-buildings': '安排了哪些楼的人',
-  'rehearsal.csv-buildings': '安排了哪些楼的人',
   'rehearsal.csv-alarm': '警报',
   'rehearsal.csv-alarmed': '有，时间从报警时刻算起',
   'rehearsal.csv-no-alarm': '无，时间从推演开始算起',
