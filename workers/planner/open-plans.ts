@@ -71,7 +71,9 @@ export class OpenPlans {
     });
     const step = making.steps.next();
     making.done++;
-    if (!step.done) return { done: making.done, total: making.total, plan: null };
+    // How many parts a floor is packed in shows when it is: until then there is one left at least.
+    const total = Math.max(making.total, making.done + 1);
+    if (!step.done) return { done: making.done, total, plan: null };
     open.making = null;
     open.walked = step.value;
     return open.walked.document === open.document
