@@ -8,6 +8,8 @@ import { finished } from '../../src/base/steps';
 import { createComputeClient, type ComputeClient } from '../../src/compute/compute-client';
 import { inProcessConnection } from '../../src/compute/in-process-connection';
 import type { EvacuationScenario } from '../../src/model/scenario/evacuation-scenario';
+import { PRESETS } from '../../src/simulation/models/presets';
+import { FRAMES_A_SECOND } from '../../src/simulation/recording/recording-head';
 import { Recorder } from '../../src/simulation/recording/recorder';
 import type { CrowdSteps } from '../../src/simulation/run-crowd';
 import { plannerHandlers } from '../../workers/planner-handlers';
@@ -165,7 +167,9 @@ describe('a run in the planner’s worker', () => {
       from = part!.next;
     }
     const { rows } = alone(scenario);
-    const head = trajectoryHead({ description: 'WardTwin', frameRate: 10, geometry: 'house' });
+    const { dt } = PRESETS.default;
+    const frameSeconds = Math.round(1 / (FRAMES_A_SECOND * dt)) * dt;
+    const head = trajectoryHead({ description: 'WardTwin', frameRate: 1 / frameSeconds, geometry: 'house' });
     expect(text.startsWith(head)).toBe(true);
     const read = text
       .slice(head.length)
