@@ -106,6 +106,7 @@ describe('a run in the planner’s worker', () => {
     const long = {
       ...scenario,
       maxTime: 3600,
+      dt: 0.01,
       agents: scenario.agents.map((each) => ({ ...each, premovement: 3599 })),
     };
     const run = ran(client, long, 'long').then((parts) => {

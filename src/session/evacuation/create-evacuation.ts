@@ -97,7 +97,7 @@ export function createEvacuation(context: SessionContext): Evacuation {
     if (!isOpen()) return;
     draftKnown = true;
     const { scenario } = store.getState();
-    if (peopleIn(scenario) > 0) draft.keep({ scenario, ran: false });
+    if (peopleIn(scenario) > 0) draft.keep({ scenario, ran: scenario === ran });
     else if (kept !== null) {
       const linked = asLinked(kept.scenario);
       const isSame = scenarioText(linked) === scenarioText(kept.scenario);
