@@ -5,7 +5,7 @@ import { ensurePackages } from './lib/ensure-packages.mjs';
 import { exportCommit, git } from './lib/export-commit.mjs';
 import { packageBin, requireNode, ROOT } from './lib/run.mjs';
 
-// Runs every case of the verification suite with all seeds, which takes hours, and writes docs/verification.md about it; or those that
+// Runs every case of the verification suite with all seeds, which takes about an hour on two cores, and writes docs/verification.md about it; or those that
 // are named (`rimea-9,imo-4`), and prints about them. 1 when a case fails. It runs what HEAD was when it began, in a folder of its own: what is edited or
 // committed meanwhile changes nothing, nor what is kept of seeds that are done.
 requireNode();
