@@ -2,7 +2,7 @@ import { finished, type Steps } from '../../base/steps';
 import { navSteps } from '../../geometry/nav/build-nav';
 import type { Nav } from '../../geometry/nav/nav';
 import { levelWalk, openWalk, type Walk } from '../../geometry/nav/walk';
-import { deriveNav, type DerivedNav } from '../../model/derive/derive-nav';
+import { deriveNavSteps, type DerivedNav } from '../../model/derive/derive-nav';
 import { hasParts, partsOfPlan } from '../../model/derive/storey-parts';
 import { storeyPlans } from '../../model/derive/storey-plan';
 import type { CampusDocument } from '../../model/schema/document';
@@ -23,9 +23,9 @@ export function walkingPlan(document: CampusDocument, previous: WalkingPlan | nu
   return finished(walkingSteps(document, previous));
 }
 
-/** Parts that `walkingSteps` comes in, about: a storey is derived, made and laid, and packed in some four. O(storeys). */
+/** Parts that `walkingSteps` comes in, about: a storey is derived, made in some four, laid, and packed in some three. O(storeys). */
 export const walkingStepCount = (document: CampusDocument): number =>
-  7 * Object.keys(document.storeys).length + 3;
+  9 * Object.keys(document.storeys).length + 4;
 
 /** `walkingPlan` in parts: storeys are derived one by one, then their meshes are made, then all are joined. */
 export function* walkingSteps(document: CampusDocument, previous: WalkingPlan | null): Steps<WalkingPlan> {
@@ -34,7 +34,7 @@ export function* walkingSteps(document: CampusDocument, previous: WalkingPlan | 
     partsOfPlan(plan);
     yield;
   }
-  const derived = deriveNav(document, previous === null ? {} : { previous: previous.derived });
+  const derived = yield* deriveNavSteps(document, previous === null ? {} : { previous: previous.derived });
   if (previous !== null && derived.input === previous.derived.input) {
     return { document, derived, nav: previous.nav };
   }

@@ -1,12 +1,12 @@
 import { finished, type Steps } from '../../base/steps';
 import { DEFAULT_CELL } from './floor-grid';
-import { buildFloorMesh, type FloorMesh, type FloorMeshOptions } from './floor-mesh';
+import { floorMeshSteps, type FloorMesh, type FloorMeshOptions } from './floor-mesh';
 import type { FloorInput, NavInput } from './floor-input';
 import type { CutSegment } from './floor-lines';
 import { finishNavSteps } from './finish-nav';
 import { FLAT, flightStretch } from './flight-sheet';
-import { joinFlights } from './join-flights';
-import { addLandings } from './landing-sheets';
+import { joinFlightsSteps } from './join-flights';
+import { landingSheetSteps } from './landing-sheets';
 import type { Nav, Sheet } from './nav';
 import { SurfaceBuilder } from './surface-builder';
 import { FLOOR } from './triangle-kind';
@@ -33,7 +33,7 @@ export function* navSteps(input: NavInput, options: NavOptions = {}): Steps<Nav>
   const cell = options.cell ?? DEFAULT_CELL;
   const meshes: FloorMesh[] = [];
   for (const [storey, floor] of input.floors.entries()) {
-    const mesh = storeyMesh(input, floor, storey, cell, options.previous);
+    const mesh = yield* storeyMesh(input, floor, storey, cell, options.previous);
     const known = options.previous?.floors.includes(mesh) ?? false;
     meshes.push(mesh);
     if (!known) yield;
@@ -85,12 +85,12 @@ export function* navSteps(input: NavInput, options: NavOptions = {}): Steps<Nav>
     });
   }
   yield;
-  const landings = addLandings(surface, input, meshes, floors, origin, (landing, triangles) => {
+  const landings = yield* landingSheetSteps(surface, input, meshes, floors, origin, (landing, triangles) => {
     const { storey } = input.landings[landing]!;
     return add(storey, { storey, flight: -1, landing, stretch: FLAT }, triangles, () => false);
   });
   yield;
-  const unjoined = joinFlights(surface, input, origin, { floors, flights }, landings);
+  const unjoined = yield* joinFlightsSteps(surface, input, origin, { floors, flights }, landings);
   yield;
   return yield* finishNavSteps({ input, meshes, origin, surface, unjoined });
 }
@@ -105,13 +105,13 @@ function trianglesWhere(mesh: FloorMesh, wanted: (triangle: number) => boolean):
 const flightsOf = (input: NavInput, storey: number): number[] =>
   input.flights.flatMap((flight, index) => (flight.storey === storey ? [index] : []));
 
-function storeyMesh(
+function* storeyMesh(
   input: NavInput,
   floor: FloorInput,
   storey: number,
   cell: number,
   previous: Nav | undefined,
-): FloorMesh {
+): Steps<FloorMesh> {
   const cuts: CutSegment[] = [];
   for (const { low, high } of input.flights) {
     for (const { ax, ay, bx, by, joins } of [low, high]) {
@@ -126,5 +126,5 @@ function storeyMesh(
   const key = (mesh: FloorMeshOptions): string =>
     JSON.stringify([mesh.cell, mesh.cuts, mesh.flightLines, mesh.outlineLines]);
   const known = previous?.floors.find((mesh) => mesh.input === floor && key(mesh) === key(options));
-  return known ?? buildFloorMesh(options);
+  return known ?? (yield* floorMeshSteps(options));
 }

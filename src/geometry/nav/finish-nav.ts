@@ -57,6 +57,7 @@ export function* finishNavSteps(parts: SurfaceParts): Steps<Nav> {
   const placed = { origin, sheets, sheetOf, planTriangle, primary, storeyStart, triangleCount, x, y };
   yield;
   const samples = yield* placeSamplesSteps(placed, meshes);
+  yield;
   return {
     input,
     floors: meshes,

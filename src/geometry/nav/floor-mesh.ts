@@ -1,11 +1,12 @@
+import type { Steps } from '../../base/steps';
 import { ringWindings } from '../plane/ring-windings';
-import { triangulate } from '../plane/triangulate';
+import { triangulateSteps } from '../plane/triangulate';
 import type { Triangulation } from '../plane/triangulation';
 import { barrierEdges, type BarrierEdges } from './barrier-edges';
 import { RingClass, type FloorInput } from './floor-input';
 import { floorLines, type CutSegment } from './floor-lines';
 import type { FloorSamples } from './floor-grid';
-import { sampleFloor } from './floor-samples';
+import { sampleFloorSteps } from './floor-samples';
 import { FLOOR, NOT_WALKABLE } from './triangle-kind';
 
 /** Points nearer than this, metres, are one. */
@@ -13,6 +14,8 @@ const SNAP = 1e-6;
 const CLASSES = 4;
 /** Lines with a class of their own that are flooded in one go; a class must fit a byte. */
 const LINES_AT_ONCE = 200;
+/** So many triangles are looked at without a pause. */
+const TRIANGLES_AT_ONCE = 4000;
 
 /** One storey cut into triangles, in plan. Independent of the other storeys but for `cuts`. */
 export interface FloorMesh {
@@ -36,17 +39,20 @@ export type FloorMeshOptions = Pick<FloorMesh, 'input' | 'cuts' | 'flightLines' 
 
 /**
  * Triangulates a storey and finds what is walkable: (floor ∪ throat) − solid − (cuttable − throat), and the
- * footprints of flights, which nothing drawn under or over them takes away. O(n log n + samples).
+ * footprints of flights, which nothing drawn under or over them takes away. In parts, of a small storey in few. O(n log n + samples).
  */
-export function buildFloorMesh(options: FloorMeshOptions): FloorMesh {
+export function* floorMeshSteps(options: FloorMeshOptions): Steps<FloorMesh> {
   const { input, cuts, flightLines, outlineLines, cell } = options;
   const { lines, barrierBase } = floorLines(input, cuts);
-  const plane = triangulate(lines, { tolerance: SNAP });
+  const plane = yield* triangulateSteps(lines, { tolerance: SNAP });
+  const isLarge = plane.triangleCount > TRIANGLES_AT_ONCE;
+  if (isLarge) yield;
   const inFlight = insideEach(plane, input, lines.closed.length, flightLines);
   const inOutline = insideEach(plane, input, lines.closed.length, outlineLines);
   const kind = triangleKinds(plane, input, lines.closed.length, inFlight);
   const barriers = barrierEdges(plane, kind, input.barriers, barrierBase);
-  const samples = sampleFloor(plane, kind, barriers.tag, cell);
+  if (isLarge) yield;
+  const samples = yield* sampleFloorSteps(plane, kind, barriers.tag, cell);
   return { ...options, plane, kind, inFlight, inOutline, barriers, samples };
 }
 

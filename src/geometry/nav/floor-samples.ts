@@ -1,23 +1,24 @@
+import type { Steps } from '../../base/steps';
 import { NOT_WALKABLE } from './triangle-kind';
 import { cellSide, type FloorGrid, type FloorSamples } from './floor-grid';
-import { samplePieces } from './sample-pieces';
-import { triangleFragments } from './triangle-fragments';
+import { samplePiecesSteps } from './sample-pieces';
+import { triangleFragmentsSteps } from './triangle-fragments';
 import type { Triangulation } from '../plane/triangulation';
 
 /**
  * Samples the walkable triangles (`kind` ≥ 0) of a storey. Pieces of a cell are parted by solid, by barriers
  * (`tag` ≠ 0, open or shut) and by the outlines of flights. Cells have the side asked for, or twice that and so on
- * where the storey's box would have more than 2²³ of them. O(triangles + cells covered).
+ * where the storey's box would have more than 2²³ of them. In parts. O(triangles + cells covered).
  */
-export function sampleFloor(
+export function* sampleFloorSteps(
   plane: Triangulation,
   kind: Int32Array,
   tag: Int32Array,
   cell: number,
-): FloorSamples {
+): Steps<FloorSamples> {
   const grid = gridOf(plane, kind, cell);
-  const fragments = triangleFragments(plane, kind, grid);
-  return samplePieces(plane, kind, tag, grid, fragments);
+  const fragments = yield* triangleFragmentsSteps(plane, kind, grid);
+  return yield* samplePiecesSteps(plane, kind, tag, grid, fragments);
 }
 
 function gridOf(plane: Triangulation, kind: Int32Array, cell: number): FloorGrid {

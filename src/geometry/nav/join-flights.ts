@@ -1,3 +1,4 @@
+import type { Steps } from '../../base/steps';
 import { endBarriers } from './end-barriers';
 import type { FlightEnd, LevelRef, NavInput } from './floor-input';
 import { endPieces, glueEnd, type EndPiece } from './glue-end';
@@ -12,23 +13,38 @@ export interface SheetIndex {
   readonly flights: readonly number[];
 }
 
-/** Glues the ends of all flights to their levels; returns those that touch none. O(flights · triangles of a storey). */
-export function joinFlights(
+/** Triangles looked at between two pauses: some ten milliseconds. */
+const TRIANGLES_A_STEP = 150_000;
+
+/** Glues the ends of all flights to their levels, in parts; returns those that touch none. O(flights · triangles of a storey). */
+export function* joinFlightsSteps(
   surface: SurfaceBuilder,
   input: NavInput,
   origin: readonly [number, number],
   index: SheetIndex,
   landings: LandingSheets,
-): UnjoinedEnd[] {
+): Steps<UnjoinedEnd[]> {
   const unjoined: UnjoinedEnd[] = [];
-  input.flights.forEach((flight, k) => {
+  let looks = 0;
+  for (const [k, flight] of input.flights.entries()) {
     for (const end of ['low', 'high'] as const) {
       if (!joinEnd(surface, input, flight[end], origin, index, landings, k))
         unjoined.push({ flight: k, end });
+      looks += 2 * floorSize(surface, storeyOf(flight[end].joins, landings), index);
     }
-  });
+    if (looks < TRIANGLES_A_STEP) continue;
+    looks = 0;
+    yield;
+  }
   return unjoined;
 }
+
+/** The storey whose floor a level is, or is copied from. */
+const storeyOf = (level: LevelRef, landings: LandingSheets): number =>
+  level.kind === 'storey' ? level.storey : landings.storey[level.landing]!;
+
+const floorSize = (surface: SurfaceBuilder, storey: number, { floors }: SheetIndex): number =>
+  surface.trianglesOf[floors[storey]!]!.length;
 
 function joinEnd(
   surface: SurfaceBuilder,
@@ -42,7 +58,7 @@ function joinEnd(
   const sheet = index.flights[k]!;
   const { stretch } = surface.sheets[sheet]!;
   const length = Math.hypot(end.bx - end.ax, end.by - end.ay);
-  const storey = end.joins.kind === 'storey' ? end.joins.storey : landings.storey[end.joins.landing]!;
+  const storey = storeyOf(end.joins, landings);
   // What stands on a flight's footprint is on its storey, rim and all; what stands on the floor met, on that floor's.
   const storeys = new Set([storey, input.flights[k]!.storey]);
   for (const way of [1, -1] as const) {

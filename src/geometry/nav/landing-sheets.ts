@@ -1,3 +1,4 @@
+import type { Steps } from '../../base/steps';
 import type { FloorMesh } from './floor-mesh';
 import type { FlightEnd, NavInput } from './floor-input';
 import { endPieces } from './glue-end';
@@ -15,23 +16,27 @@ export interface LandingSheets {
   readonly own: readonly ReadonlySet<number>[];
 }
 
+/** Triangles looked at between two pauses: some ten milliseconds. */
+const TRIANGLES_A_STEP = 100_000;
+
 /**
  * Decides for every landing which floor inside its outlines is the landing itself (a piece that lies wholly inside
  * them and that no flight enters at the storey's own height), and adds copies, at its height, of the other
- * pieces that its flights' ends touch. O((landings + ends) · triangles of a storey).
+ * pieces that its flights' ends touch, in parts. O((landings + ends) · triangles of a storey).
  */
-export function addLandings(
+export function* landingSheetSteps(
   surface: SurfaceBuilder,
   input: NavInput,
   meshes: readonly FloorMesh[],
   floorSheets: readonly number[],
   origin: readonly [number, number],
   addCopy: (landing: number, triangles: readonly number[]) => number,
-): LandingSheets {
+): Steps<LandingSheets> {
   const copies: number[] = [];
   const own: Set<number>[] = [];
   const taken = new Set<string>();
   const found = new Map<FlightEnd, readonly number[]>();
+  let looks = 0;
   /** Plan triangles of the storey's floor that lie along an end. */
   const alongEnd = (end: FlightEnd, storey: number): readonly number[] => {
     const before = found.get(end);
@@ -40,9 +45,10 @@ export function addLandings(
     const along = ([1, -1] as const).flatMap((way) => endPieces(surface, sheet, end, origin, FLAT, way));
     const triangles = along.map((piece) => surface.planTriangle[Math.floor(piece.halfEdge / 3)]!);
     found.set(end, triangles);
+    looks += 2 * sheet.length;
     return triangles;
   };
-  input.landings.forEach((landing, index) => {
+  for (const [index, landing] of input.landings.entries()) {
     const mesh = meshes[landing.storey]!;
     const pieces = floorPieces(mesh);
     const inside = insideOutlines(mesh, landing.outlines);
@@ -76,7 +82,11 @@ export function addLandings(
     };
     own.push(new Set(pick(itself)));
     copies.push(copied.length > 0 ? addCopy(index, pick(new Set(copied))) : -1);
-  });
+    looks += 3 * inside.length;
+    if (looks < TRIANGLES_A_STEP) continue;
+    looks = 0;
+    yield;
+  }
   return { storey: input.landings.map((landing) => landing.storey), copies, own };
 }
 

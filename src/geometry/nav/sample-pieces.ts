@@ -1,18 +1,21 @@
+import type { Steps } from '../../base/steps';
 import { nextHalfEdge, type Triangulation } from '../plane/triangulation';
 import type { FloorGrid, FloorSamples } from './floor-grid';
 import type { Fragments } from './triangle-fragments';
 
 /** Triangles that share less than this of an edge within a cell, metres, are not joined there. */
 const LEAST_SHARED = 1e-9;
+/** Fragments that are joined in one step: some ten milliseconds. */
+const FRAGMENTS_A_STEP = 100_000;
 
-/** Joins the fragments of each cell into connected pieces and puts one sample into each. O(fragments). */
-export function samplePieces(
+/** Joins the fragments of each cell into connected pieces and puts one sample into each, in parts. O(fragments). */
+export function* samplePiecesSteps(
   plane: Triangulation,
   kind: Int32Array,
   tag: Int32Array,
   grid: FloorGrid,
   fragments: Fragments,
-): FloorSamples {
+): Steps<FloorSamples> {
   const { order, start } = byCell(fragments, grid.nx * grid.ny);
   const triangle = new Int32Array(fragments.count);
   const cellOf = new Int32Array(fragments.count);
@@ -20,11 +23,17 @@ export function samplePieces(
   const ys = new Float64Array(fragments.count);
   const areas = new Float64Array(fragments.count);
   let made = 0;
+  let pause = FRAGMENTS_A_STEP;
+  if (fragments.count > FRAGMENTS_A_STEP) yield;
   const pieces = new CellPieces(plane, kind, tag, grid.cell);
   for (let cell = 0; cell + 1 < start.length; cell++) {
     const from = start[cell]!;
     const to = start[cell + 1]!;
     if (from === to) continue;
+    if (from >= pause) {
+      pause = from + FRAGMENTS_A_STEP;
+      yield;
+    }
     const minX = grid.x0 - plane.origin[0] + (cell % grid.nx) * grid.cell;
     const minY = grid.y0 - plane.origin[1] + Math.floor(cell / grid.nx) * grid.cell;
     pieces.join(fragments, order, from, to, minX, minY);

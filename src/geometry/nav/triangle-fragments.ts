@@ -1,3 +1,4 @@
+import type { Steps } from '../../base/steps';
 import type { Triangulation } from '../plane/triangulation';
 import type { FloorGrid } from './floor-grid';
 
@@ -14,12 +15,18 @@ export interface Fragments {
 
 /** Corners of a triangle cut by a band: at most 5, then cut again: at most 7; one spare. */
 const MOST_CORNERS = 8;
+/** Parts that are cut in one step: some ten milliseconds. */
+const PARTS_A_STEP = 100_000;
 
 /**
  * Cuts every walkable triangle (`kind` ≥ 0) along the grid lines (Sutherland & Hodgman 1974, one line at a
- * time, so that the parts add up to the triangle). O(triangles + fragments).
+ * time, so that the parts add up to the triangle), in steps. O(triangles + fragments).
  */
-export function triangleFragments(plane: Triangulation, kind: Int32Array, grid: FloorGrid): Fragments {
+export function* triangleFragmentsSteps(
+  plane: Triangulation,
+  kind: Int32Array,
+  grid: FloorGrid,
+): Steps<Fragments> {
   let twice = 0;
   for (let t = 0; t < kind.length; t++) {
     if (kind[t]! < 0) continue;
@@ -29,7 +36,7 @@ export function triangleFragments(plane: Triangulation, kind: Int32Array, grid: 
     const { x, y } = plane;
     twice += (x[b]! - x[a]!) * (y[c]! - y[a]!) - (y[b]! - y[a]!) * (x[c]! - x[a]!);
   }
-  return new Cutter(plane, grid, twice / 2 / grid.cell ** 2).run(kind);
+  return yield* new Cutter(plane, grid, twice / 2 / grid.cell ** 2).steps(kind);
 }
 
 class Cutter {
@@ -50,6 +57,8 @@ class Cutter {
   #right = new Float64Array(2 * MOST_CORNERS);
   #lowCount = 0;
   #highCount = 0;
+  /** Parts after which there is a pause. */
+  #pause = PARTS_A_STEP;
 
   constructor(plane: Triangulation, grid: FloorGrid, cells: number) {
     this.#plane = plane;
@@ -65,11 +74,12 @@ class Cutter {
     this.#y = new Float64Array(size);
   }
 
-  run(kind: Int32Array): Fragments {
+  *steps(kind: Int32Array): Steps<Fragments> {
     const { corners, x, y } = this.#plane;
     const { cell } = this.#grid;
     for (let t = 0; t < kind.length; t++) {
       if (kind[t]! < 0) continue;
+      if (this.#isDue()) yield;
       let whole = this.#whole;
       let spare = this.#rest;
       let minY = Infinity;
@@ -88,6 +98,7 @@ class Cutter {
         left = this.#highCount;
         this.#columns(t, row, this.#low, this.#lowCount);
         [whole, spare] = [spare, whole];
+        if (this.#isDue()) yield;
       }
       this.#columns(t, last, whole, left);
     }
@@ -99,6 +110,12 @@ class Cutter {
       x: this.#x,
       y: this.#y,
     };
+  }
+
+  #isDue(): boolean {
+    if (this.#count < this.#pause) return false;
+    this.#pause = this.#count + PARTS_A_STEP;
+    return true;
   }
 
   #columns(t: number, row: number, band: Float64Array, corners: number): void {

@@ -1,3 +1,4 @@
+import type { Steps } from '../../base/steps';
 import { SegmentIndex } from '../index/segment-index';
 import { EdgePool } from './edge-pool';
 import { EdgeSplits } from './edge-splits';
@@ -9,6 +10,8 @@ import { VertexPool } from './vertex-pool';
  * Snapping an edge can bring it to others, so a few rounds are normal; each of them only looks at new edges.
  */
 const MAX_ROUNDS = 16;
+/** Edges that are held against others in one step: some ten milliseconds. */
+const EDGES_A_STEP = 4096;
 
 /** Lines cut at every place where they meet: edges of which no two touch except in shared vertices. */
 export interface Noding {
@@ -21,14 +24,14 @@ export interface Noding {
  * `tolerance` of an edge is put on it; crossings become vertices. The merge reaches further than the snap so that
  * splitting always makes shorter edges and the rounds end. Vertices never move, so whatever is further apart
  * keeps its coordinates bit for bit (less `origin`). `loose` are points without a line, `[x, y, …]`, origin taken
- * off already. Cost O((n + k) log n) for k meetings.
+ * off already. In parts. Cost O((n + k) log n) for k meetings.
  */
-export function nodeLines(
+export function* nodeLinesSteps(
   lines: LineSet,
   origin: readonly [number, number],
   tolerance: number,
   loose: readonly number[],
-): Noding {
+): Steps<Noding> {
   const pointCount = lines.coords.length / 2;
   const vertices = new VertexPool(Math.SQRT2 * tolerance, pointCount);
   const edges = new EdgePool(pointCount);
@@ -37,7 +40,7 @@ export function nodeLines(
     const vertex = vertices.add(loose[i]!, loose[i + 1]!);
     edges.touch(vertex, vertex);
   }
-  cutEdges(vertices, edges, tolerance);
+  yield* cutEdges(vertices, edges, tolerance);
   return { vertices, edges };
 }
 
@@ -67,7 +70,7 @@ function enterLine(
   if (!drawn) edges.touch(first, first);
 }
 
-function cutEdges(vertices: VertexPool, edges: EdgePool, tolerance: number): void {
+function* cutEdges(vertices: VertexPool, edges: EdgePool, tolerance: number): Steps<void> {
   let fresh = Array.from({ length: edges.size }, (_, edge) => edge);
   for (let round = 0; round < MAX_ROUNDS && fresh.length > 0; round++) {
     const living: number[] = [];
@@ -79,7 +82,8 @@ function cutEdges(vertices: VertexPool, edges: EdgePool, tolerance: number): voi
     const isFresh = new Uint8Array(edges.size);
     for (const edge of fresh) isFresh[edge] = 1;
     const splits = new EdgeSplits(vertices, edges, tolerance);
-    for (const edge of fresh) {
+    for (const [at, edge] of fresh.entries()) {
+      if (at % EDGES_A_STEP === EDGES_A_STEP - 1) yield;
       index.near(place[edge]!, tolerance, (i) => {
         const other = living[i]!;
         // A pair of two fresh edges comes up from both sides; look at it once.

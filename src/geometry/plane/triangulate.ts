@@ -1,11 +1,12 @@
 import { assert } from '../../base/assert';
+import { finished, type Steps } from '../../base/steps';
 import { seededRandom } from '../../base/random';
 import { delaunay } from './delaunay';
 import type { EdgePool } from './edge-pool';
 import { insertConstraint } from './insert-constraint';
 import type { LineSet } from './line-set';
 import { lineBounds } from './bounds';
-import { nodeLines } from './noding';
+import { nodeLinesSteps } from './noding';
 import { packTriangulation } from './pack-triangulation';
 import type { TriangleMesh } from './triangle-mesh';
 import type { Triangulation } from './triangulation';
@@ -26,6 +27,8 @@ export interface TriangulateOptions {
 
 /** Share of the extent below which two coordinates can't be told apart after a crossing was computed. */
 const LEAST_RELATIVE_TOLERANCE = 2 ** -44;
+/** So many vertices are meshed without a pause: some ten milliseconds. */
+const VERTICES_AT_ONCE = 2000;
 
 /**
  * The constrained Delaunay triangulation of any lines: they may cross, touch, overlap, repeat, or have no
@@ -38,7 +41,11 @@ const LEAST_RELATIVE_TOLERANCE = 2 ** -44;
  * coordinates that are not finite. Exact predicates (Shewchuk 1997) throughout. Cost O((n + k) log n) for
  * k meetings of lines.
  */
-export function triangulate(lines: LineSet, options: TriangulateOptions): Triangulation {
+export const triangulate = (lines: LineSet, options: TriangulateOptions): Triangulation =>
+  finished(triangulateSteps(lines, options));
+
+/** `triangulate` in parts; few lines are one. */
+export function* triangulateSteps(lines: LineSet, options: TriangulateOptions): Steps<Triangulation> {
   const bounds = lineBounds(lines);
   const extent =
     lines.coords.length === 0 ? 0 : Math.max(bounds.maxX - bounds.minX, bounds.maxY - bounds.minY);
@@ -49,9 +56,10 @@ export function triangulate(lines: LineSet, options: TriangulateOptions): Triang
   const origin = workingOrigin(bounds);
   const framed = margin !== undefined && lines.coords.length > 0;
   const loose = framed ? frameCorners(bounds, origin, margin) : [];
-  const { vertices, edges } = nodeLines(lines, origin, tolerance, loose);
+  const { vertices, edges } = yield* nodeLinesSteps(lines, origin, tolerance, loose);
   const x = Float64Array.from(vertices.x);
   const y = Float64Array.from(vertices.y);
+  if (x.length > VERTICES_AT_ONCE) yield;
   const mesh = delaunay(x, y);
   if (mesh !== null) insertEdges(mesh, edges);
   return packTriangulation(mesh, x, y, origin, edges);

@@ -1,3 +1,4 @@
+import { finished, type Steps } from '../../base/steps';
 import {
   RingClass,
   type FlightInput,
@@ -8,7 +9,7 @@ import {
 import type { CampusDocument } from '../schema/document';
 import type { FlightId, OpeningId, StoreyId } from '../schema/ids';
 import { deriveFloor, type DerivedFloor, type StairRing } from './derive-floor';
-import { deriveStairs, type DerivedStairs } from './derive-stairs';
+import { deriveStairsSteps, type DerivedStairs } from './derive-stairs';
 import { storeyJoints, type StoreyJoint } from './storey-joints';
 import type { DeriveIssue } from './plan-issue';
 import { areDrawnAlike, storeyPartsOf, type StoreyParts } from './storey-parts';
@@ -44,24 +45,31 @@ const floors = new WeakMap<StoreyParts['areas'], { readonly key: string; readonl
  * storey on which nothing drawn changed keeps its very `FloorInput`, so that the kernel keeps what it built on it; an edit
  * that changes nothing drawn keeps the very `input`. O(n log n) for n points of what changed.
  */
-export function deriveNav(document: CampusDocument, { previous }: DeriveNavOptions = {}): DerivedNav {
+export const deriveNav = (document: CampusDocument, options: DeriveNavOptions = {}): DerivedNav =>
+  finished(deriveNavSteps(document, options));
+
+/** `deriveNav` in parts. */
+export function* deriveNavSteps(
+  document: CampusDocument,
+  { previous }: DeriveNavOptions = {},
+): Steps<DerivedNav> {
   const known = documents.get(document);
   if (known !== undefined) return known;
   const parts = storeyPartsOf(document);
-  const derived = previous === undefined ? madeFrom(parts) : madeAfter(previous, parts);
+  const derived = yield* previous === undefined ? madeFrom(parts) : madeAfter(previous, parts);
   documents.set(document, derived);
   return derived;
 }
 
-function madeAfter(previous: DerivedNav, parts: readonly StoreyParts[]): DerivedNav {
+function* madeAfter(previous: DerivedNav, parts: readonly StoreyParts[]): Steps<DerivedNav> {
   const isSame = (alike: (a: StoreyParts, b: StoreyParts) => boolean): boolean =>
     previous.parts.length === parts.length && previous.parts.every((part, i) => alike(part, parts[i]!));
   if (isSame((a, b) => a === b)) return previous;
-  return isSame(areDrawnAlike) ? { ...previous, parts } : madeFrom(parts);
+  return isSame(areDrawnAlike) ? { ...previous, parts } : yield* madeFrom(parts);
 }
 
-function madeFrom(parts: readonly StoreyParts[]): DerivedNav {
-  const stairs = deriveStairs(parts);
+function* madeFrom(parts: readonly StoreyParts[]): Steps<DerivedNav> {
+  const stairs = yield* deriveStairsSteps(parts);
   const { joints, warnings } = storeyJoints(parts);
   const doors: OpeningId[] = [];
   const made = parts.map((storey, i) => {

@@ -1,3 +1,4 @@
+import type { Steps } from '../../base/steps';
 import { RingClass } from '../../geometry/nav/floor-input';
 import type { FlightId } from '../schema/ids';
 import type { StairRing } from './derive-floor';
@@ -32,9 +33,9 @@ export interface DerivedStairs {
 
 /**
  * Joins flights to stairs and both ends of each to a storey or landing (PLAN-GEOJSON, "Flights"). What the plan
- * leaves open is chosen so that the walk is shortest, and said. O(flights² + what lies near their ends).
+ * leaves open is chosen so that the walk is shortest, and said. A stair a step. O(flights² + what lies near their ends).
  */
-export function deriveStairs(storeys: readonly StoreyParts[]): DerivedStairs {
+export function* deriveStairsSteps(storeys: readonly StoreyParts[]): Steps<DerivedStairs> {
   const warnings: DeriveIssue[] = [];
   const drawn = placedFlights(storeys, warnings);
   const level = levelFlights(storeys, drawn);
@@ -55,6 +56,7 @@ export function deriveStairs(storeys: readonly StoreyParts[]): DerivedStairs {
     for (const { storey, points } of voids) {
       joints.addRing(storey, { points, ringClass: RingClass.solid });
     }
+    yield;
   }
   return {
     stairs: groups.map((group) => group.map(({ flight }) => flight.id)),
