@@ -181,13 +181,14 @@ export class CrowdSteps {
 
   /** How far everybody who walks heeds others: their own speed and gap tell, not the highest of all. O(people). */
   #setReach(): void {
-    const { walking, alive, aliveCount, radius, free, spacing } = this.run.crowd;
+    const { walking, alive, aliveCount, radius, spacing } = this.run.crowd;
+    const { speed } = this.#footing;
     const widest = this.#widest;
     const { reach } = this.#companions;
     for (let a = 0; a < aliveCount; a++) {
       const i = alive[a]!;
       if (walking[i] === 0) continue;
-      const heeded = this.#gait.heedReach((radius[i]! + widest) / 2, free[i]! * spacing[i]!);
+      const heeded = this.#gait.heedReach((radius[i]! + widest) / 2, speed[i]! * spacing[i]!);
       this.#reach[i] = Math.max(heeded, radius[i]! + widest + reach);
     }
   }

@@ -13,7 +13,9 @@ const roomFor = (size: number): number => size + (size >> 2) + 4;
 /**
  * Who is near whom, walls between them counted. Everybody who walks has a list of their own (Verlet's), of all within what they heed and `slack`:
  * it is made anew when somebody may have come near since who isn't in it, when somebody of it is gone, and when somebody of it has
- * come to another sheet, in whose frame their place is told from then on.
+ * come to another sheet, in whose frame their place is told from then on. Those of a list are in the order of their numbers, so that what is summed
+ * up over them doesn't hang on when it was made. Walls hide as they did then: who steps out from behind one is seen by the time that both
+ * have gone `slack` together.
  */
 export class Neighbours {
   /** Neighbours of a person who walks: `start[i] … end[i] − 1` of `people`; from `linked[i]` on those of other sheets. */
@@ -193,7 +195,7 @@ export class Neighbours {
 
   /** Makes the list of somebody, of all within `far`. */
   #list(crowd: Crowd, i: number, far: number): void {
-    const { x, y, triangle } = crowd;
+    const { x, y } = crowd;
     const [px, py] = [x[i]!, y[i]!];
     this.#size = 0;
     this.#seenCount = -1;
@@ -201,11 +203,9 @@ export class Neighbours {
     const linked = this.#size;
     const near = this.#jointsAt[this.#squareBy[i]!]!;
     if (near >= 0) {
-      const sheet = this.#sheetOf[triangle[i]!]!;
       for (const number of this.#jointsNear[near]!) {
         const joint = this.#joints[number]!;
-        if (joint.sheet === sheet && isWithin(joint, px, py, far))
-          this.#lookOver(crowd, joint, number, px, py, far);
+        if (isWithin(joint, px, py, far)) this.#lookOver(crowd, joint, number, px, py, far);
       }
     }
     this.#keep(crowd, i, linked);
@@ -285,9 +285,21 @@ export class Neighbours {
     }
     const at = this.start[i]!;
     const { people, over } = this;
-    for (let k = 0; k < size; k++) {
-      people[at + k] = this.#near[k]!;
-      over[at + k] = this.#nearOver[k]!;
+    const near = this.#near;
+    near.subarray(0, linked).sort();
+    for (let k = 0; k < linked; k++) people[at + k] = near[k]!;
+    // Few are seen over joints: each goes before those of a higher number.
+    for (let k = linked; k < size; k++) {
+      const j = near[k]!;
+      const joint = this.#nearOver[k]!;
+      let to = k;
+      while (to > linked && isBefore(j, joint, people[at + to - 1]!, over[at + to - 1]!)) {
+        people[at + to] = people[at + to - 1]!;
+        over[at + to] = over[at + to - 1]!;
+        to--;
+      }
+      people[at + to] = j;
+      over[at + to] = joint;
     }
     this.linked[i] = at + linked;
     this.end[i] = at + size;
@@ -401,6 +413,10 @@ function enlarged<T extends Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>>
   grown.set(numbers);
   return grown;
 }
+
+/** Does somebody seen over a joint go before another one seen over theirs? */
+const isBefore = (j: number, joint: number, other: number, theirs: number): boolean =>
+  j < other || (j === other && joint < theirs);
 
 /** May a joint be within so many metres of a place? By its box. */
 const isWithin = ({ ax, ay, bx, by }: Joint, x: number, y: number, far: number): boolean =>

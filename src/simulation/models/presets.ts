@@ -35,7 +35,7 @@ const CONSERVATIVE = {
   model: {
     ...RIGHT_OF_WAY,
     timeGap: 0.65,
-    stairSpacing: { up: 2.65, down: 2.03 },
+    stairSpacing: { up: 2.7, down: 2.07 },
     doorSpacing: { openings: 2, exits: 2.42 },
     wallRange: 0.15,
     wallShare: 0.215,

@@ -15,7 +15,8 @@ import { falloff, NEGLIGIBLE } from './falloff';
  * - The room ahead is what the heading leads through until two bodies touch, not the distance of two who go side by side.
  * - Where pushes balance somebody stands, instead of turning about: a speed is at most the size of what pushes.
  * - Nobody walks into a wall; what is left of the heading leads along it.
- * - Who comes towards somebody is passed on the right; who stands, on the side where less of him is in the way.
+ * - Who comes towards somebody is passed on the right; who waits to set out, on the side where less of him is in the way. He holds nobody up:
+ *   where a wall leaves no way round him he turns aside, or nobody would get through a door until his own time had come.
  * - Speed is gained at a finite rate, and lost at once.
  *
  * Metres, seconds.
@@ -92,7 +93,8 @@ export function steerByRight(
     wallShare,
   } = model;
   const slope = wallShare / wallRange;
-  const { x, y, aimX, aimY, way, headingX, headingY, pace, radius, free, spacing, walking, alive } = crowd;
+  const { x, y, aimX, aimY, way, onward, headingX, headingY, pace, radius, free, spacing, walking, alive } =
+    crowd;
   const { start, linked, end, people, over, shiftX, shiftY } = neighbours;
   const perRange = 1 / range;
   const farGap = NEGLIGIBLE * range;
@@ -118,6 +120,7 @@ export function steerByRight(
     const aX = alone > 0 ? alongWalls.x / alone : aimX[i]!;
     const aY = alone > 0 ? alongWalls.y / alone : aimY[i]!;
     const mine = way[i]!;
+    const toBend = mine - onward[i]!;
     let pushX = aimX[i]!;
     let pushY = aimY[i]!;
     let aside = 0;
@@ -136,9 +139,10 @@ export function steerByRight(
       const square = dx * dx + dy * dy;
       if (square >= heeded * heeded) continue;
       const by = Math.sqrt(square);
+      const waits = aimX[j] === 0 && aimY[j] === 0;
       const theirs = way[j]!;
       const goesFirst = theirs < mine || (theirs === mine && j < i);
-      if (by < width + holdingGap && near < MOST_NEAR) {
+      if (by < width + holdingGap && !waits && near < MOST_NEAR) {
         nearX[near] = dx;
         nearY[near] = dy;
         nearBy[near] = by;
@@ -146,15 +150,17 @@ export function steerByRight(
         nearWidth[near++] = width;
       }
       const ahead = dx * aX + dy * aY;
-      if (ahead > 0 && by < width + evasionRange) {
+      // Who waits is gone round before they are touched, and where they aren't beyond the next bend.
+      const isPassed = waits && (by < width || ahead > toBend);
+      if (ahead > 0 && by < width + evasionRange && !isPassed) {
         const side = aX * dy - aY * dx;
         if (side < width && side > -width) {
-          const stands = aimX[j] === 0 && aimY[j] === 0;
-          const against = stands ? 1 : -(aimX[j]! * aX + aimY[j]! * aY);
+          const against = waits ? 1 : -(aimX[j]! * aX + aimY[j]! * aY);
           const part = against * (1 - (by - width) / evasionRange);
-          if (against > 0 && part > Math.abs(aside)) aside = stands && side < 0 ? -part : part;
+          if (against > 0 && part > Math.abs(aside)) aside = waits && side < 0 ? -part : part;
         }
       }
+      if (waits) continue;
       if (by < width + farGap && by > 0) {
         const push = (strength * falloff((by - width) * perRange)) / by;
         const kept = !goesFirst && ahead > 0 ? ahead : 0;

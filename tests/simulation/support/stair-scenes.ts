@@ -28,11 +28,11 @@ export const SLOPE = 0.165 / 0.28;
 export const FLIGHT = 10;
 const RUN = FLIGHT / Math.hypot(1, SLOPE);
 
-/** Two halls one above the other's end, a flight of a width between, with everybody in one of them and the exit at the end of the other. */
-export function flightScene(width: number, way: 'up' | 'down', count: number): StairScene {
+/** Two halls one above the other's end, a flight of a width between, with everybody in one of them and the exit at the end of the other, `beyond` which its floor goes on. */
+export function flightScene(width: number, way: 'up' | 'down', count: number, beyond = 0): StairScene {
   const [x0, x1] = [4 - width / 2, 4 + width / 2];
-  const lower = new FloorDrawing().floor(0, -8, 8, 0);
-  const upper = new FloorDrawing().floor(0, RUN, 8, RUN + 8);
+  const lower = new FloorDrawing().floor(0, -8 - beyond, 8, 0);
+  const upper = new FloorDrawing().floor(0, RUN, 8, RUN + 8 + beyond);
   const box = { x0, x1, y0: 0, y1: RUN, rise: RUN * SLOPE };
   const flight = flightNorth(lower, 0, box, { kind: 'storey', storey: 0 }, { kind: 'storey', storey: 1 });
   const nav = buildNav(building([lower.build(), upper.build()], [flight]));
