@@ -1,7 +1,7 @@
 import type { Steps } from '../../base/steps';
 import { newRecordedFrame, type RecordedFrame, type Recording } from '../recording/recording';
 import type { RecordedSheet } from '../recording/recording-head';
-import { BODIES_A_PART } from './clearing-times';
+import { BODIES_A_PART } from './frame-pass';
 import { floorSquareOf, type FloorSquares } from './floor-squares';
 
 /** Who has set out and gets on slower than this from frame to frame queues, metres a second: a sixth of a free walk. */

@@ -1,3 +1,4 @@
+import { finished, type Steps } from '../../base/steps';
 import type { Nav } from '../../geometry/nav/nav';
 import { squareOf, squaresIn, type Squares } from '../floor/squares';
 import type { RecordingHead } from '../recording/recording-head';
@@ -14,6 +15,8 @@ export interface FloorSquares {
 export const MAP_SQUARE = 0.5;
 /** Squares are made larger, by doubling, where there would be more of them. */
 const MOST_SQUARES = 2 ** 23;
+/** Squares that triangles are cut along in one step: some ten milliseconds. */
+const SQUARES_A_STEP = 16_384;
 
 /** Squares for a map of a recording. O(sheets). */
 export function floorSquares({ sheets }: Pick<RecordingHead, 'sheets'>, size = MAP_SQUARE): FloorSquares {
@@ -40,52 +43,67 @@ type Polygon = readonly (readonly [number, number])[];
  * How much floor each square has, m² in plan: triangles cut along the squares, on stairs less what the slope is longer than its
  * plan. `sheetOf`: the recorded sheet of each triangle. O(triangles + squares that they cover).
  */
-export function floorAreas(
+export const floorAreas = (
+  nav: Nav,
+  sheetOf: Int32Array,
+  head: Pick<RecordingHead, 'sheets'>,
+  floor: FloorSquares,
+): Float64Array => finished(floorAreaSteps(nav, sheetOf, head, floor));
+
+/** `floorAreas` in parts. */
+export function* floorAreaSteps(
   nav: Nav,
   sheetOf: Int32Array,
   { sheets }: Pick<RecordingHead, 'sheets'>,
-  { squares, count }: FloorSquares,
-): Float64Array {
-  const areas = new Float64Array(count);
-  for (let t = 0; t < nav.triangleCount; t++) {
-    const { factor } = sheets[sheetOf[t]!]!.stretch;
-    eachSquareOf(nav, t, squares[sheetOf[t]!]!, (square, piece) => {
-      areas[square]! += area(piece) / factor;
-    });
-  }
+  floor: FloorSquares,
+): Steps<Float64Array> {
+  const areas = new Float64Array(floor.count);
+  yield* squareSteps(nav, sheetOf, floor, (t, square, piece) => {
+    areas[square]! += area(piece) / sheets[sheetOf[t]!]!.stretch.factor;
+  });
   return areas;
 }
 
-/** Visits every square that a triangle has a part in, with that part. O(squares that it covers). */
-export function eachSquareOf(
+/** Visits every square that a triangle has a part in, with that part, triangle by triangle, in parts. O(triangles + squares that they cover). */
+export function* squareSteps(
   nav: Nav,
-  t: number,
-  over: Squares,
-  visit: (square: number, piece: Polygon) => void,
-): void {
-  const corners = [0, 1, 2].map((i) => [nav.x[3 * t + i]!, nav.y[3 * t + i]!] as const);
-  eachBand(corners, 1, over.minY, over.size, (band, row) =>
-    eachBand(band, 0, over.minX, over.size, (piece, column) =>
-      visit(over.first + row * over.columns + column, piece),
-    ),
-  );
+  sheetOf: Int32Array,
+  { squares }: FloorSquares,
+  visit: (triangle: number, square: number, piece: Polygon) => void,
+): Steps<void> {
+  let looks = 0;
+  for (let t = 0; t < nav.triangleCount; t++) {
+    const over: Squares = squares[sheetOf[t]!]!;
+    const corners = [0, 1, 2].map((i) => [nav.x[3 * t + i]!, nav.y[3 * t + i]!] as const);
+    for (const { band, index: row } of bandsOf(corners, 1, over.minY, over.size)) {
+      const pieces = bandsOf(band, 0, over.minX, over.size);
+      for (const { band: piece, index: column } of pieces) {
+        visit(t, over.first + row * over.columns + column, piece);
+      }
+      looks += pieces.length;
+      if (looks < SQUARES_A_STEP) continue;
+      looks = 0;
+      yield;
+    }
+  }
 }
 
-/** Cuts a convex polygon into bands of a size across an axis. */
-function eachBand(
+/** A convex polygon cut into bands of a size across an axis. */
+function bandsOf(
   polygon: Polygon,
   axis: 0 | 1,
   from: number,
   size: number,
-  visit: (band: Polygon, index: number) => void,
-): void {
+): { readonly band: Polygon; readonly index: number }[] {
+  const bands: { readonly band: Polygon; readonly index: number }[] = [];
   const values = polygon.map((point) => point[axis]);
   const last = Math.floor((Math.max(...values) - from) / size);
   for (let index = Math.floor((Math.min(...values) - from) / size); index <= last; index++) {
     const above = cut(polygon, axis, from + index * size, 1);
     const band = cut(above, axis, from + (index + 1) * size, -1);
-    if (band.length > 2) visit(band, index);
+    if (band.length > 2) bands.push({ band, index });
   }
+  return bands;
 }
 
 /** What of a convex polygon lies on one side of a line across an axis (Sutherland and Hodgman). */

@@ -3,7 +3,7 @@ import { squareOf, squaresIn } from '../floor/squares';
 import { placeOnSheet } from '../recording/played-crowd';
 import { newRecordedFrame, type RecordedFrame, type Recording } from '../recording/recording';
 import type { RecordingHead } from '../recording/recording-head';
-import { BODIES_A_PART } from './clearing-times';
+import { BODIES_A_PART } from './frame-pass';
 
 type Point = readonly [number, number];
 

@@ -4,7 +4,7 @@ import { framesFor, Rehearsal } from '../../../src/analyses/evacuation/rehearsal
 import { reportSteps } from '../../../src/analyses/evacuation/report/compute';
 import { crowdMap, surveySteps } from '../../../src/analyses/evacuation/report/crowd-survey';
 import { mostWithin } from '../../../src/analyses/evacuation/report/door-flows';
-import { storeysWalkedSteps } from '../../../src/analyses/evacuation/report/storeys-walked';
+import { storeysWatcher } from '../../../src/analyses/evacuation/report/storeys-walked';
 import type {
   CrowdMap,
   CrowdMeasure,
@@ -24,6 +24,7 @@ import { makeId, type StoreyId } from '../../../src/model/schema/ids';
 import { newPlayedCrowd, playAt } from '../../../src/simulation/recording/played-crowd';
 import type { Recording } from '../../../src/simulation/recording/recording';
 import { frameSeconds } from '../../../src/simulation/recording/recording-head';
+import { passSteps } from '../../../src/simulation/results/frame-pass';
 import { corridorHouse, door, G, stairHouse, U } from '../way-out/houses';
 import { agent, prepared, scenarioOf } from './scenarios';
 
@@ -235,7 +236,9 @@ describe('storeys that ways lead over', () => {
           out.sheet.set(sheetAt[f]!);
         },
       };
-      const found = finished(storeysWalkedSteps(recording as unknown as Recording, levels));
+      const watcher = storeysWatcher(recording as unknown as Recording, levels);
+      finished(passSteps(recording as unknown as Recording, [watcher]));
+      const found = watcher.walked();
       const ways = Array.from({ length: people }, (_, who) =>
         sheetAt
           .map((row) => sheets[row[who]!]!)

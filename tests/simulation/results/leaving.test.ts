@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { finished } from '../../../src/base/steps';
-import { clearingSteps, storeyPlaces } from '../../../src/simulation/results/clearing-times';
+import {
+  clearingWatcher,
+  storeyPlaces,
+  type Clearing,
+  type PlaceOf,
+} from '../../../src/simulation/results/clearing-times';
 import { exitCurve, outAt } from '../../../src/simulation/results/exit-curve';
+import type { Recording } from '../../../src/simulation/recording/recording';
+import { passSteps } from '../../../src/simulation/results/frame-pass';
 import { placeFinder } from '../../../src/simulation/results/place-finder';
 import { triangleFinder } from '../../../src/simulation/results/triangle-finder';
 import { cases } from '../../support/cases';
@@ -43,6 +50,12 @@ describe('exit curves', () => {
   });
 });
 
+function cleared(recording: Recording, count: number, placeOf: PlaceOf): Clearing[] {
+  const watcher = clearingWatcher(recording, count, placeOf);
+  finished(passSteps(recording, [watcher]));
+  return watcher.clearings();
+}
+
 /** From the run itself, step by step: the first step from which on nobody is at a place, null if somebody is at the end. */
 function clearFrom({ seen, steps }: Recorded, isThere: (then: Seen, i: number) => boolean): number | null {
   const last = seen.findLastIndex((then) => [...then.alive].some((i) => isThere(then, i)));
@@ -55,7 +68,7 @@ describe('clearing times', () => {
     const run = crowdRun(scene, rowsOf(30, seed, 2, 1));
     const made = recorded(run, 6000, ELEVATIONS);
     const recording = read(made.bytes);
-    const clearings = finished(clearingSteps(recording, 2, storeyPlaces(recording)));
+    const clearings = cleared(recording, 2, storeyPlaces(recording));
     const { sheets, sheetOf } = run.floor.nav;
     [0, 1].forEach((storey) => {
       const step = clearFrom(made, ({ triangle }, i) => sheets[sheetOf[triangle[i]!]!]!.storey === storey)!;
@@ -86,8 +99,7 @@ describe('clearing times', () => {
       return x > 10 ? 1 : x < 0 ? 2 : y < 3 ? -1 : 0;
     });
     const find = triangleFinder(nav, made.floor.sheetOf, recording.head.sheets.length);
-    const regions = clearingSteps(recording, 4, (sheet, x, y) => regionOf[find(sheet, x, y)]!);
-    const clearings = finished(regions);
+    const clearings = cleared(recording, 4, (sheet, x, y) => regionOf[find(sheet, x, y)]!);
     const frames = made.seen.filter(({ step }) => step % 5 === 0);
     [0, 1, 2].forEach((region) => {
       const counts = frames.map(
@@ -100,7 +112,7 @@ describe('clearing times', () => {
     });
     expect(clearings[3]).toEqual({ most: 0, cleared: 0, atEnd: 0 });
     const placeOf = placeFinder(nav, made.floor.sheetOf, recording.head, regionOf);
-    expect(finished(clearingSteps(recording, 4, placeOf))).toEqual(clearings);
+    expect(cleared(recording, 4, placeOf)).toEqual(clearings);
   });
 
   it('tell who is still there when the time is over', () => {
@@ -109,9 +121,7 @@ describe('clearing times', () => {
     const inside = run.crowd.aliveCount;
     expect(inside).toBeGreaterThan(5);
     const recording = read(made.bytes);
-    expect(finished(clearingSteps(recording, 1, storeyPlaces(recording)))).toMatchObject([
-      { cleared: null, atEnd: inside },
-    ]);
+    expect(cleared(recording, 1, storeyPlaces(recording))).toMatchObject([{ cleared: null, atEnd: inside }]);
   });
 
   it('find the triangle of a place over all floor, none off it', () => {

@@ -1,8 +1,9 @@
 import type { Steps } from '../../../base/steps';
 import type { SpaceId, StoreyId } from '../../../model/schema/ids';
-import { clearingSteps, storeyPlaces, type Clearing } from '../../../simulation/results/clearing-times';
+import { clearingWatcher, storeyPlaces, type Clearing } from '../../../simulation/results/clearing-times';
 import { exitCurve } from '../../../simulation/results/exit-curve';
-import { placeFinder } from '../../../simulation/results/place-finder';
+import { passSteps } from '../../../simulation/results/frame-pass';
+import { placeFinderSteps } from '../../../simulation/results/place-finder';
 import { recordedOutcome } from '../../../simulation/results/run-outcome';
 import type { Recording } from '../../../simulation/recording/recording';
 import { triangleSpaces } from '../../walking/triangle-spaces';
@@ -12,7 +13,7 @@ import type { CrowdSurvey } from './crowd-survey';
 import { doorFlowSteps, PEAK_SECONDS } from './door-flows';
 import { insideAtEnd } from './inside-at-end';
 import type { Cleared, EvacuationReport } from './report';
-import { storeysWalkedSteps } from './storeys-walked';
+import { storeysWatcher } from './storeys-walked';
 
 /**
  * What a recording amounts to, as far as it goes. `survey`: its maps, where levels of service are told with. Cost: some passes over all
@@ -26,20 +27,26 @@ export function* reportSteps(
   const { floor, names, model, recorded, maxTime } = begun;
   const { storeys } = floor.plan.derived;
   const figures = evacuationFigures(recordedOutcome(recording), names.exits, maxTime);
-  const curves = names.exits.map((_, exit) => {
+  const curves: EvacuationReport['curves'][number][] = [];
+  for (const exit of names.exits.keys()) {
     const { seconds, out } = exitCurve(recording, exit);
-    return { seconds: Float64Array.from(seconds), left: Float64Array.from(out) };
-  });
+    curves.push({ seconds: Float64Array.from(seconds), left: Float64Array.from(out) });
+    yield;
+  }
+  const { places, placeOfTriangle } = yield* spacePlaces(begun);
   yield;
-  const ofStoreys = yield* clearingSteps(recording, storeys.length, storeyPlaces(recording));
+  const placeOf = yield* placeFinderSteps(floor.plan.nav, recorded.sheetOf, recording.head, placeOfTriangle);
+  yield;
   const levels = floor.plan.derived.parts.map(({ plan: { storey } }) => storey);
-  const { walked, passed, below } = yield* storeysWalkedSteps(recording, levels);
-  const { places, placeOfTriangle } = spacePlaces(begun);
+  const ofStoreys = clearingWatcher(recording, storeys.length, storeyPlaces(recording));
+  const ofSpaces = clearingWatcher(recording, places.length, placeOf);
+  const ways = storeysWatcher(recording, levels);
+  yield* passSteps(recording, [ofStoreys, ofSpaces, ways]);
+  const clearings = ofStoreys.clearings();
+  const { walked, passed, below } = ways.walked();
   yield;
-  const placeOf = placeFinder(floor.plan.nav, recorded.sheetOf, recording.head, placeOfTriangle);
-  yield;
-  const ofSpaces = yield* clearingSteps(recording, places.length, placeOf);
   const doors = yield* doorFlowSteps(begun, recording);
+  yield;
   const { levels: perStorey, service } = survey.maps;
   return {
     dt: recording.head.dt,
@@ -49,11 +56,11 @@ export function* reportSteps(
     inside: insideAtEnd(begun, recording),
     below,
     storeys: storeys.flatMap((id, s) => {
-      const clearing = ofStoreys[s]!;
+      const clearing = clearings[s]!;
       // Stairs are of the storey that they begin on: a step on those that lead down is no visit below.
       return walked[s] === 0 && clearing.atEnd === 0 ? [] : [{ id, ...clearing, passed: passed[s]! }];
     }),
-    spaces: clearedOf(places, ofSpaces),
+    spaces: clearedOf(places, ofSpaces.clearings()),
     doors,
     peakSeconds: PEAK_SECONDS,
     service: storeys.flatMap((storey: StoreyId, s) => {
@@ -68,10 +75,10 @@ const clearedOf = <Id>(ids: readonly Id[], clearings: readonly Clearing[]): Clea
   clearings.flatMap((clearing, i) => (clearing.most === 0 ? [] : [{ id: ids[i]!, ...clearing }]));
 
 /** All spaces of a plan, and per triangle the one that it lies in. */
-function spacePlaces({ floor }: BegunRun): {
+function* spacePlaces({ floor }: BegunRun): Steps<{
   readonly places: readonly SpaceId[];
   readonly placeOfTriangle: Int32Array;
-} {
+}> {
   const { plan } = floor;
   const { nav } = plan;
   const places: SpaceId[] = [];
@@ -82,6 +89,7 @@ function spacePlaces({ floor }: BegunRun): {
     for (const [i, space] of triangleSpaces(plan, storey).entries()) {
       if (space >= 0) placeOfTriangle[nav.storeyStart[storey]! + i] = first + space;
     }
+    yield;
   }
   return { places, placeOfTriangle };
 }

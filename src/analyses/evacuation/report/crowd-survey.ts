@@ -1,7 +1,7 @@
 import type { Steps } from '../../../base/steps';
 import type { StoreyId } from '../../../model/schema/ids';
 import { crowdMapSteps, type CrowdMaps } from '../../../simulation/results/crowd-maps';
-import { floorAreas, floorSquares, type FloorSquares } from '../../../simulation/results/floor-squares';
+import { floorAreaSteps, floorSquares, type FloorSquares } from '../../../simulation/results/floor-squares';
 import { placeOnSheet } from '../../../simulation/recording/played-crowd';
 import type { Recording } from '../../../simulation/recording/recording';
 import { densestOf, STAIR_LEVELS, WALKWAY_LEVELS } from '../../../standards/egress/service-levels';
@@ -23,7 +23,7 @@ const LEAST_FLOOR = 0.05;
 /** Goes through a recording once for all its maps. O(bodies · 9). */
 export function* surveySteps({ floor, recorded }: BegunRun, recording: Recording): Steps<CrowdSurvey> {
   const squares = floorSquares(recording.head);
-  const areas = floorAreas(floor.plan.nav, recorded.sheetOf, recording.head, squares);
+  const areas = yield* floorAreaSteps(floor.plan.nav, recorded.sheetOf, recording.head, squares);
   yield;
   const walkway = densestOf(WALKWAY_LEVELS);
   const stair = densestOf(STAIR_LEVELS);

@@ -1,7 +1,6 @@
-import type { Steps } from '../../../base/steps';
 import type { StoreyId } from '../../../model/schema/ids';
-import { newRecordedFrame, type Recording } from '../../../simulation/recording/recording';
-import { BODIES_A_PART } from '../../../simulation/results/clearing-times';
+import type { Recording } from '../../../simulation/recording/recording';
+import type { FrameWatcher } from '../../../simulation/results/frame-pass';
 import type { Below } from './report';
 
 /** A storey lies below another by more than this, metres: less are steps or a ramp within one floor. */
@@ -22,41 +21,51 @@ export interface StoreysWalked {
   readonly below: Below;
 }
 
+export interface StoreysWatcher extends FrameWatcher {
+  /** Asked when all frames were seen. O(people · storeys). */
+  walked(): StoreysWalked;
+}
+
 /**
- * Which storeys people walked on, in the order of the run's storeys; stairs between two storeys are neither. From frame to frame: a
- * storey that somebody crosses in less than that is missed. O(bodies + people · storeys).
+ * Watches which storeys people walk on, in the order of the run's storeys; stairs between two storeys are neither. From frame to frame: a
+ * storey that somebody crosses in less than that is missed. A frame: O(bodies).
  */
-export function* storeysWalkedSteps(
-  recording: Pick<Recording, 'head' | 'frames' | 'frameAt'>,
+export function storeysWatcher(
+  { head }: Pick<Recording, 'head'>,
   storeys: readonly StoreyLevel[],
-): Steps<StoreysWalked> {
-  const { head, frames } = recording;
-  const frame = newRecordedFrame(head.people);
+): StoreysWatcher {
   const count = storeys.length;
   const was = new Uint8Array(head.people * count);
   const first = new Int16Array(head.people).fill(-1);
   const last = new Int16Array(head.people).fill(-1);
-  let bodies = 0;
-  for (let f = 0; f < frames; f++) {
-    recording.frameAt(f, frame);
-    for (let k = 0; k < frame.count; k++) {
-      const { storey, flight } = head.sheets[frame.sheet[k]!]!;
-      if (flight >= 0) continue;
-      const who = frame.person[k]!;
-      if (first[who]! < 0) first[who] = storey;
-      last[who] = storey;
-      was[who * count + storey] = 1;
-    }
-    bodies += frame.count;
-    if (bodies < BODIES_A_PART) continue;
-    bodies = 0;
-    yield;
-  }
+  return {
+    see: (frame) => {
+      for (let k = 0; k < frame.count; k++) {
+        const { storey, flight } = head.sheets[frame.sheet[k]!]!;
+        if (flight >= 0) continue;
+        const who = frame.person[k]!;
+        if (first[who]! < 0) first[who] = storey;
+        last[who] = storey;
+        was[who * count + storey] = 1;
+      }
+    },
+    walked: () => summedUp(storeys, first, last, was),
+  };
+}
+
+/** What came of where each began and ended, and (person by person, storey by storey) was. */
+function summedUp(
+  storeys: readonly StoreyLevel[],
+  first: Int16Array,
+  last: Int16Array,
+  was: Uint8Array,
+): StoreysWalked {
+  const count = storeys.length;
   const walked = storeys.map(() => 0);
   const passed = storeys.map(() => 0);
   const below = storeys.map(() => 0);
   let people = 0;
-  for (let who = 0; who < head.people; who++) {
+  for (let who = 0; who < first.length; who++) {
     const [from, to] = [first[who]!, last[who]!];
     if (from < 0) continue;
     const ends = Math.min(storeys[from]!.elevation, storeys[to]!.elevation);
