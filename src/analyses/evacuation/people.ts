@@ -12,7 +12,7 @@ import { knownNames, naming } from './names';
 import { inParties, partiesNear, type InParty } from './parties';
 import type { EvacuationIssue } from './result';
 import { spreadBodies } from './spread-bodies';
-import { Standing } from './standing';
+import { standingSteps, type Standing } from './standing';
 import { Troubles } from './troubles';
 import { atSpeed, walksAs, walksOf, type Walks } from './walks-as';
 
@@ -80,7 +80,7 @@ export function* evacuees(
   }
   const everybody = [agents, ...told.map((group) => group?.members ?? [])];
   const widest = everybody.flat().reduce((most, { radius }) => Math.max(most, radius), 0);
-  const standing = new Standing(
+  const standing = yield* standingSteps(
     floor.floor.walk,
     widest,
     floor.exits.map(({ exit }) => exit),

@@ -1,18 +1,29 @@
+import type { Steps } from '../../base/steps';
 import type { Located } from '../../geometry/nav/locate';
 import type { Walk } from '../../geometry/nav/walk';
 import { segmentDistanceSquared } from '../../geometry/plane/segment-distance';
 import { beyondExits, type Exit } from '../../simulation/floor/exits';
 import { squareOf, squaresOver, type Squares } from '../../simulation/floor/squares';
-import { fileWalls, wallEnds, type Walls } from '../../simulation/floor/walls';
+import { filedWallSteps, wallEndSteps, type Walls } from '../../simulation/floor/walls';
 
 /** Least side of the squares that people and walls are filed by, metres. */
 const LEAST_SQUARE = 0.5;
 /** Rounding of what a scenario tells: bodies that touch don't overlap, metres. */
 const ROUNDING = 1e-9;
 
+/**
+ * Nobody stands anywhere yet. `widest`: the largest radius of anybody, metres; what ends the floor beyond an exit is no wall. In parts.
+ * O(half-edges + squares of the floor).
+ */
+export function* standingSteps(walk: Walk, widest: number, exits: readonly Exit[]): Steps<Standing> {
+  const { nav, twin } = walk;
+  const over = squaresOver(nav, Math.max(LEAST_SQUARE, 2 * widest));
+  const ends = yield* wallEndSteps(nav, twin, beyondExits(nav, exits));
+  return new Standing(walk, over, yield* filedWallSteps(nav, ends, LEAST_SQUARE, widest));
+}
+
 /** Where bodies stand, so that nobody is put into a wall or into somebody else. */
 export class Standing {
-  readonly #walls: Walls;
   readonly #squares: readonly (Squares | null)[];
   /** Per square: the last who was put into it, −1 = nobody; and per body the one before it. */
   readonly #last: Int32Array;
@@ -21,25 +32,18 @@ export class Standing {
   readonly #y: number[] = [];
   readonly #radius: number[] = [];
 
-  /**
-   * `widest`: the largest radius of anybody, metres; what ends the floor beyond an exit is no wall. O(half-edges + squares of the
-   * floor).
-   */
   constructor(
     readonly walk: Walk,
-    widest: number,
-    exits: readonly Exit[],
+    { squares, count }: ReturnType<typeof squaresOver>,
+    readonly walls: Walls,
   ) {
-    const { nav, twin } = walk;
-    const { squares, count } = squaresOver(nav, Math.max(LEAST_SQUARE, 2 * widest));
-    this.#walls = fileWalls(nav, wallEnds(nav, twin, beyondExits(nav, exits)), LEAST_SQUARE, widest);
     this.#squares = squares;
     this.#last = new Int32Array(count).fill(-1);
   }
 
   /** Does a body of a radius stand clear of all walls? O(walls near it). */
   isClearOfWalls({ triangle, x, y }: Located, radius: number): boolean {
-    const { squares, squareStart, items, ends, sheetOf } = this.#walls;
+    const { squares, squareStart, items, ends, sheetOf } = this.walls;
     const square = squareOf(squares[sheetOf[triangle]!]!, x, y);
     const least = (radius - ROUNDING) ** 2;
     for (let k = squareStart[square]!; k < squareStart[square + 1]!; k++) {

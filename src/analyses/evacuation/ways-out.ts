@@ -11,7 +11,7 @@ import type { Point } from '../../model/schema/polygon';
 import type { Exit } from '../../simulation/floor/exits';
 import type { Goal } from '../../simulation/routing/guided-floor';
 import type { WalkingPlan } from '../walking/walking-plan';
-import { Standing } from './standing';
+import { standingSteps } from './standing';
 
 /** A way out of a plan: an exit area, or a final exit door. */
 export interface PlanExit {
@@ -56,7 +56,7 @@ export function* planExits(plan: WalkingPlan, aim: Aim, shut: ReadonlySet<Openin
  */
 export function* reachableGoals(walk: Walk, exits: readonly PlanExit[], radius: number): Steps<PlanExit[]> {
   const { nav } = walk;
-  const standing = new Standing(
+  const standing = yield* standingSteps(
     walk,
     radius,
     exits.map(({ exit }) => exit),

@@ -1,3 +1,4 @@
+import { finished, type Steps } from '../../base/steps';
 import { segmentDistance } from '../../geometry/plane/segment-distance';
 import { nextHalfEdge } from '../../geometry/plane/triangulation';
 import type { Nav } from '../../geometry/nav/nav';
@@ -5,6 +6,9 @@ import { squaresOver, type Squares } from './squares';
 
 /** Edges turn by less than this, radians, where they are one wall. */
 const STRAIGHT = 1e-7;
+/** Half-edges, and squares, that are looked at in one step: some ten milliseconds. */
+const HALF_EDGES_A_STEP = 100_000;
+const SQUARES_A_STEP = 100_000;
 
 /** Walls as segments in the frames of their sheets, filed by the squares that they are within `reach` of. */
 export interface Walls {
@@ -30,7 +34,15 @@ export interface WallEnds {
  * The walls of a surface with what `twin` says across its edges, but for those that `isOpen` (way out over an edge of the
  * plan). O(half-edges).
  */
-export function wallEnds(nav: Nav, twin: Int32Array, isOpen: (halfEdge: number) => boolean): WallEnds {
+export const wallEnds = (nav: Nav, twin: Int32Array, isOpen: (halfEdge: number) => boolean): WallEnds =>
+  finished(wallEndSteps(nav, twin, isOpen));
+
+/** `wallEnds` in parts. */
+export function* wallEndSteps(
+  nav: Nav,
+  twin: Int32Array,
+  isOpen: (halfEdge: number) => boolean,
+): Steps<WallEnds> {
   const isWall = (h: number): boolean => twin[h]! < 0 && !isOpen(h);
   /** The wall that goes on where one ends: round the fan of the vertex, over what can be crossed. */
   const after = (h: number): number => {
@@ -41,15 +53,18 @@ export function wallEnds(nav: Nav, twin: Int32Array, isOpen: (halfEdge: number) 
   const follows = new Int32Array(twin.length).fill(-1);
   const isLed = new Uint8Array(twin.length);
   for (let h = 0; h < twin.length; h++) {
+    if (h % HALF_EDGES_A_STEP === HALF_EDGES_A_STEP - 1) yield;
     if (!isWall(h)) continue;
     const next = after(h);
     if (!isWall(next) || !isStraightOn(nav, h, next)) continue;
     follows[h] = next;
     isLed[next] = 1;
   }
+  yield;
   const ends: number[] = [];
   const sheet: number[] = [];
   for (let h = 0; h < twin.length; h++) {
+    if (h % HALF_EDGES_A_STEP === HALF_EDGES_A_STEP - 1) yield;
     if (!isWall(h) || isLed[h] === 1) continue;
     let last = h;
     while (follows[last]! >= 0) last = follows[last]!;
@@ -71,10 +86,20 @@ function isStraightOn(nav: Nav, h: number, next: number): boolean {
 }
 
 /** Files walls by squares of a size, each in those that it is within `reach` of, at most a diagonal farther. O(squares covered). */
-export function fileWalls(nav: Nav, { ends, sheet }: WallEnds, size: number, reach: number): Walls {
+export const fileWalls = (nav: Nav, walls: WallEnds, size: number, reach: number): Walls =>
+  finished(filedWallSteps(nav, walls, size, reach));
+
+/** `fileWalls` in parts. */
+export function* filedWallSteps(
+  nav: Nav,
+  { ends, sheet }: WallEnds,
+  size: number,
+  reach: number,
+): Steps<Walls> {
   const { squares, count } = squaresOver(nav, size);
   const squareStart = new Int32Array(count + 1);
-  const each = (visit: (square: number, wall: number) => void): void => {
+  function* each(visit: (square: number, wall: number) => void): Steps<void> {
+    let looks = 0;
     for (let wall = 0; wall < sheet.length; wall++) {
       const over = squares[sheet[wall]!]!;
       const [ax, ay, bx, by] = ends.subarray(4 * wall, 4 * wall + 4) as unknown as [
@@ -97,14 +122,20 @@ export function fileWalls(nav: Nav, { ends, sheet }: WallEnds, size: number, rea
           const [mx, my] = [over.minX + (column + 0.5) * size, over.minY + (row + 0.5) * size];
           if (segmentDistance(mx, my, ax, ay, bx, by) <= far)
             visit(over.first + row * over.columns + column, wall);
+          looks++;
         }
+        if (looks < SQUARES_A_STEP) continue;
+        looks = 0;
+        yield;
       }
     }
-  };
-  each((square) => squareStart[square + 1]!++);
+  }
+  yield;
+  yield* each((square) => squareStart[square + 1]!++);
+  yield;
   for (let s = 0; s < count; s++) squareStart[s + 1]! += squareStart[s]!;
   const fill = squareStart.slice(0, count);
   const items = new Int32Array(squareStart[count]!);
-  each((square, wall) => (items[fill[square]!++] = wall));
+  yield* each((square, wall) => (items[fill[square]!++] = wall));
   return { count: sheet.length, ends, squares, squareStart, items, sheetOf: nav.sheetOf };
 }

@@ -1,3 +1,4 @@
+import { finished, type Steps } from '../../base/steps';
 import { nextHalfEdge, previousHalfEdge } from '../../geometry/plane/triangulation';
 import { STRAIGHT, type Walk } from '../../geometry/nav/walk';
 import type { Barrier } from '../../geometry/nav/floor-input';
@@ -12,6 +13,8 @@ const WHOLE = 0.9;
 const THROUGH = 1e-9;
 /** So much more than `APART`, as a share of it, needs no spur between. */
 const LENIENT = 0.25;
+/** Corners that are looked round in one step: some ten milliseconds. */
+const CORNERS_A_STEP = 4000;
 
 /** A line out of a corner, in the frame of level floor, and the angle in the fan under which it leaves. */
 interface Spur {
@@ -38,11 +41,17 @@ interface Spur {
  *
  * Per storey of the nav; none on flights but along their ends. O(half-edges).
  */
-export function cornerSpurs(walk: Walk, inset: number, door: number, width = 0): Barrier[][] {
+export const cornerSpurs = (walk: Walk, inset: number, door: number, width = 0): Barrier[][] =>
+  finished(cornerSpurSteps(walk, inset, door, width));
+
+/** `cornerSpurs` in parts. */
+export function* cornerSpurSteps(walk: Walk, inset: number, door: number, width = 0): Steps<Barrier[][]> {
   const { nav, fanCount, bends, fanAngle } = walk;
   const spurs: Barrier[][] = nav.input.floors.map(() => []);
+  let corners = 0;
   for (let fan = 0; fan < fanCount; fan++) {
     if (bends[fan] !== 1 || fanAngle[fan]! < Math.PI + Math.sqrt(STRAIGHT)) continue;
+    if (++corners % CORNERS_A_STEP === 0) yield;
     const most = width > 0 ? Math.min(inset, width / 2) : inset;
     const edges = edgesOf(walk, fan);
     for (const spur of width > 0 ? roundCorner(walk, fan, edges, most) : edges) {

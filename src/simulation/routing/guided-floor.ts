@@ -6,9 +6,10 @@ import { openWalk, type Walk } from '../../geometry/nav/walk';
 import { Routes } from '../../geometry/nav/routing/routes';
 import type { RouteField } from '../../geometry/nav/routing/route-field';
 import type { RouteTarget } from '../../geometry/nav/routing/targets';
+import { sightIndexSteps } from '../../geometry/nav/routing/sight-index';
 import { tautGraphSteps } from '../../geometry/nav/routing/taut-graph';
 import { locate } from '../../geometry/nav/locate';
-import { cornerSpurs } from './corner-spurs';
+import { cornerSpurSteps } from './corner-spurs';
 import { narrowGaps } from './narrow-gaps';
 
 /** A place or a line that people leave by, on the floor of a storey in plan, metres. */
@@ -69,6 +70,9 @@ export function* guidedFloorSteps(
   const walk = openWalk(bodies, closed);
   yield;
   const graph = yield* tautGraphSteps(ways);
+  yield;
+  // Else whoever asks first about a room waits for it.
+  yield* sightIndexSteps(graph);
   const routesOf = (): Routes => new Routes(graph, { shut });
   const fieldOn = (routes: Routes, goals: readonly Goal[]): RouteField | null => {
     const targets: RouteTarget[] = [];
@@ -82,7 +86,9 @@ export function* guidedFloorSteps(
     }
     return routes.fieldTo(targets);
   };
+  yield;
   const routes = routesOf();
+  yield;
   const ownWays = (): OwnWays => {
     const own = routesOf();
     return {
@@ -107,8 +113,9 @@ function* withBars(
 ): Steps<{ readonly bodies: Nav; readonly ways: Nav }> {
   const { input } = nav;
   const walk = openWalk(nav, closed);
+  yield;
   const barred = input.doorCount;
-  const spurs = cornerSpurs(walk, inset, barred, rounded ? width : 0);
+  const spurs = yield* cornerSpurSteps(walk, inset, barred, rounded ? width : 0);
   yield;
   const gaps = yield* narrowGaps(walk, width);
   const floors = input.floors.map((floor, storey) => {
@@ -116,6 +123,7 @@ function* withBars(
     return bars.length === 0 ? floor : { ...floor, barriers: [...floor.barriers, ...bars] };
   });
   const made = yield* navSteps({ ...input, floors, doorCount: barred + 1 });
+  yield;
   const isSpur = new Uint8Array(made.twin.length);
   for (const h of made.doorHalfEdges.subarray(made.doorStart[barred], made.doorStart[barred + 1])) {
     isSpur[h] = 1;

@@ -10,7 +10,7 @@ import type { EvacuationFloor } from '../floor';
 import { evacuationInputSteps } from '../input';
 import type { EvacuationCode, EvacuationIssue } from '../result';
 import { spreadBodies } from '../spread-bodies';
-import { Standing } from '../standing';
+import { standingSteps, type Standing } from '../standing';
 import { walksAs } from '../walks-as';
 import type { LeftOut } from './filled';
 
@@ -77,7 +77,7 @@ function* filledRooms(
   leftOut: LeftOut[],
 ): Steps<RoomGroup[]> {
   const radii = wanted.map(({ profile }) => walksAs(profile)?.radius ?? 0);
-  const standing = new Standing(
+  const standing = yield* standingSteps(
     floor.floor.walk,
     radii.reduce((most, radius) => Math.max(most, radius), 0),
     floor.exits.map(({ exit }) => exit),

@@ -1,3 +1,4 @@
+import type { Steps } from '../../../base/steps';
 import type { Nav } from '../nav';
 import { openWalk } from '../walk';
 import { bendNodes, type BendNodes } from './bend-nodes';
@@ -26,11 +27,16 @@ export interface RoutingFloor {
 export const CROSSING = 1;
 export const NODE = 2;
 
-/** O(half-edges). */
-export function routingFloor(nav: Nav): RoutingFloor {
+/** In parts. O(half-edges). */
+export function* routingFloorSteps(nav: Nav): Steps<RoutingFloor> {
   const gates = findGates(nav);
+  yield;
   const rooms = findRooms(nav, gates);
-  const nodes = bendNodes(openWalk(nav), gates);
+  yield;
+  const walk = openWalk(nav);
+  yield;
+  const nodes = bendNodes(walk, gates);
+  yield;
   const marks = new Uint8Array(nav.twin.length);
   for (let h = 0; h < marks.length; h++) {
     if (gates.of[h]! >= 0 || nav.jump[h] !== 0) marks[h] = CROSSING;

@@ -42,6 +42,7 @@ export function* sightIndexSteps(graph: TautGraph): Steps<SightIndex> {
   for (let cone = 0; cone < cones.size; cone++) {
     into[cone] = rooms.of[Math.floor(nav.twin[cones.over.data[cone]!]! / 3)]!;
   }
+  yield;
   const conesInto = file(rooms.count, into);
   const byNode = new PairsOnce(nodes.count);
   const byGate = new PairsOnce(gates.count);
@@ -55,10 +56,12 @@ export function* sightIndexSteps(graph: TautGraph): Steps<SightIndex> {
       }
     }
   }
+  yield;
   const within = walkOf(
     nav,
     nav.twin.map((across, h) => (gates.of[h]! >= 0 ? -1 : across)),
   );
+  yield;
   const index: SightIndex = {
     cones,
     conesInto,

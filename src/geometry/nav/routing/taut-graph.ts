@@ -3,12 +3,16 @@ import type { Nav } from '../nav';
 import { type Filed, file } from './column';
 import { Drift } from './drift';
 import { findPassedBy } from './passed-by';
-import { routingFloor, type RoutingFloor } from './routing-floor';
+import { routingFloorSteps, type RoutingFloor } from './routing-floor';
 import { SightSweep } from './sight-sweep';
 import { Cones, Passages, Sights } from './sights';
 
 /** Nodes that are looked out of in one step: some ten milliseconds. */
 const NODES_A_STEP = 1000;
+/** Arcs that are gone through in one step. */
+const ARCS_A_STEP = 250_000;
+/** Nodes whose arcs are sorted in one step. */
+const SORTED_A_STEP = 20_000;
 
 /** A little more than a hospital has of each for a node. */
 const RUNS_A_NODE = 8;
@@ -74,7 +78,7 @@ export const tautGraph = (nav: Nav): TautGraph => finished(tautGraphSteps(nav));
 
 /** `tautGraph` in parts. */
 export function* tautGraphSteps(nav: Nav): Steps<TautGraph> {
-  const floor = routingFloor(nav);
+  const floor = yield* routingFloorSteps(nav);
   yield;
   const { count } = floor.nodes;
   const cones = new Cones(CONES_A_NODE * count);
@@ -127,16 +131,19 @@ function* packingSteps(floor: RoutingFloor, runs: Sights): Steps<TautGraph> {
   ends.set(first.subarray(0, count), count);
   angles.set(runs.arrives.data.subarray(0, count));
   angles.set(runs.leaves.data.subarray(0, count), count);
+  yield;
   const byArrival = file(nodes.count, ends);
   const order = byArrival.items;
   const fromOf = (item: number): number => (item < count ? first[item]! : last[item - count]!);
   yield;
   const passedBy = findPassedBy(floor, byArrival, fromOf, angles, anyAngle);
+  yield;
   const asleep = passedBy.map((empty, node) => (empty !== 0 || leftTo[roomOf[node]!]! >= 0 ? 1 : 0));
   yield;
   const arrivals = byArrival.start;
   const arrivalsAwake = new Int32Array(nodes.count);
   for (let node = 0; node < nodes.count; node++) {
+    if (node % SORTED_A_STEP === SORTED_A_STEP - 1) yield;
     const begin = arrivals[node]!;
     const end = arrivals[node + 1]!;
     let awake = begin;
@@ -151,11 +158,11 @@ function* packingSteps(floor: RoutingFloor, runs: Sights): Steps<TautGraph> {
     sortByAngle(order, awake, end, angles);
   }
   yield;
-  const arcs = arcsOf(runs, order, angles);
+  const arcs = yield* arcsOf(runs, order, angles);
   yield;
   const packed: Packed = { ...arcs, arrivals, arrivalsAwake, runs, anyAngle, asleep };
   const drift = new Drift(nav);
-  const arcsOfGate = byGate(packed, gates, nav.twin);
+  const arcsOfGate = yield* byGate(packed, gates, nav.twin);
   return {
     ...packed,
     floor,
@@ -171,11 +178,11 @@ function* packingSteps(floor: RoutingFloor, runs: Sights): Steps<TautGraph> {
 }
 
 /** Both ways of each run, at the places that `order` gives them: first all as they are looked along, then the others. O(arcs). */
-function arcsOf(
+function* arcsOf(
   runs: Sights,
   order: Int32Array,
   angles: Float64Array,
-): Pick<TautGraph, 'from' | 'mate' | 'runOf' | 'angle' | 'length'> {
+): Steps<Pick<TautGraph, 'from' | 'mate' | 'runOf' | 'angle' | 'length'>> {
   const count = runs.size;
   const arcCount = 2 * count;
   const first = runs.from.data;
@@ -184,12 +191,14 @@ function arcsOf(
   const dy = runs.dy.data;
   const arcOf = new Int32Array(arcCount);
   for (let arc = 0; arc < arcCount; arc++) arcOf[order[arc]!] = arc;
+  yield;
   const from = new Int32Array(arcCount);
   const mate = new Int32Array(arcCount);
   const runOf = new Int32Array(arcCount);
   const angle = new Float64Array(arcCount);
   const length = new Float64Array(arcCount);
   for (let arc = 0; arc < arcCount; arc++) {
+    if (arc % ARCS_A_STEP === ARCS_A_STEP - 1) yield;
     const item = order[arc]!;
     const back = item >= count;
     const run = back ? item - count : item;
@@ -225,13 +234,14 @@ function sortByAngle(items: Int32Array, from: number, to: number, angles: Float6
 }
 
 /** Arcs by the gates that they pass. O(passages of all arcs). */
-function byGate({ runs, runOf }: Packed, gates: RoutingFloor['gates'], twin: Int32Array): Filed {
+function* byGate({ runs, runOf }: Packed, gates: RoutingFloor['gates'], twin: Int32Array): Steps<Filed> {
   const over = runs.passages.over.data;
   const before = runs.passages.before.data;
   const via = runs.via.data;
   const start = new Int32Array(gates.count + 1);
-  const filed = (items: Int32Array | null): void => {
+  function* filed(items: Int32Array | null): Steps<void> {
     for (let arc = 0; arc < runOf.length; arc++) {
+      if (arc % ARCS_A_STEP === ARCS_A_STEP - 1) yield;
       const run = runOf[arc]!;
       for (let at = via[run >> 1]!; at >= 0; at = before[at]!) {
         const edge = over[at]!;
@@ -241,11 +251,11 @@ function byGate({ runs, runOf }: Packed, gates: RoutingFloor['gates'], twin: Int
         else items[start[gate]!++] = arc;
       }
     }
-  };
-  filed(null);
+  }
+  yield* filed(null);
   for (let gate = 0; gate < gates.count; gate++) start[gate + 1]! += start[gate]!;
   const items = new Int32Array(start[gates.count]!);
-  filed(items);
+  yield* filed(items);
   // Each start has moved on to the next one.
   start.copyWithin(1, 0, gates.count);
   start[0] = 0;
