@@ -1,11 +1,12 @@
 import type { Nav } from '../../geometry/nav/nav';
 import { jointsOf, type Joint } from '../floor/joints';
-import { squareOf, squaresOver, type Squares } from '../floor/squares';
-import { fileWalls, type WallEnds, type Walls } from '../floor/walls';
+import type { WallEnds } from '../floor/walls';
 import type { Crowd } from './crowd';
+import { enlarged } from './enlarged';
+import { FiledPeople, type SquareRange } from './filed-people';
+import { Sight } from './sight';
 
-/** People are filed by squares of this side, metres, anew when somebody may have gone so far from the square that they are in. */
-const SQUARE = 1;
+/** People are filed anew when somebody may have gone so far from the square that they are in, metres. */
 const AFIELD = 0.25;
 /** Room that lists have beyond what they hold, so that most can be made anew where they are. */
 const roomFor = (size: number): number => size + (size >> 2) + 4;
@@ -35,12 +36,8 @@ export class Neighbours {
   /** Metres that anybody may have gone since the first step, and had when people were filed the last time. */
   #gone = 0;
   #filedAt = -Infinity;
-  readonly #squares: readonly (Squares | null)[];
-  /** Per square: somebody in it; per person: the next there and the one before, and their square. −1 = nobody, none. */
-  readonly #head: Int32Array;
-  #next = new Int32Array(0);
-  #before = new Int32Array(0);
-  #squareBy = new Int32Array(0);
+  readonly #filed: FiledPeople;
+  readonly #range: SquareRange = { first: 0, columns: 0, left: 0, right: 0, low: 0, high: 0 };
   /** Per person: 1 = has come to another sheet, 2 = is gone, since lists were looked through; and who these are. */
   #change = new Uint8Array(0);
   readonly #changed: number[] = [];
@@ -49,12 +46,9 @@ export class Neighbours {
   #near = new Int32Array(1 << 8);
   #nearOver = new Int32Array(1 << 8);
   #size = 0;
-  /** Walls about somebody, five numbers each: from them to its begin, along it, and the area that both span. */
-  #seen = new Float64Array(5 << 6);
-  #seenCount = 0;
-  /** The wall that hid the one before. */
-  #hiding = 0;
-  readonly #walls: Walls;
+  readonly #sight: Sight;
+  /** Have walls been looked at from where somebody is whose list is made? */
+  #isLooking = false;
   readonly #joints: readonly Joint[];
   /** Per square: its joints' place in `#jointsNear`, −1 = there are none near. */
   readonly #jointsAt: Int32Array;
@@ -69,15 +63,13 @@ export class Neighbours {
     readonly reach: number,
     readonly slack: number,
   ) {
-    const { squares, count } = squaresOver(nav, SQUARE);
-    this.#squares = squares;
-    this.#head = new Int32Array(count).fill(-1);
-    this.#walls = fileWalls(nav, walls, (reach + slack) / 2, reach + slack);
+    this.#filed = new FiledPeople(nav);
+    this.#sight = new Sight(nav, walls, reach + slack);
     this.#sheetOf = nav.sheetOf;
     this.#joints = jointsOf(nav, twin);
     this.shiftX = Float64Array.from(this.#joints, ({ shiftX }) => -shiftX);
     this.shiftY = Float64Array.from(this.#joints, ({ shiftY }) => -shiftY);
-    this.#jointsAt = new Int32Array(count).fill(-1);
+    this.#jointsAt = new Int32Array(this.#filed.count).fill(-1);
     // Whoever comes over a joint may have been in the list of somebody who then was so far from it.
     for (const number of this.#joints.keys()) this.#fileJoint(number, reach + 2 * slack + AFIELD);
   }
@@ -126,9 +118,7 @@ export class Neighbours {
     this.end = new Int32Array(count);
     this.#room = new Int32Array(count);
     this.#good = new Float64Array(count).fill(-1);
-    this.#next = new Int32Array(count);
-    this.#before = new Int32Array(count);
-    this.#squareBy = new Int32Array(count).fill(-1);
+    this.#filed.fit(count);
     this.#change = new Uint8Array(count);
   }
 
@@ -138,35 +128,8 @@ export class Neighbours {
     if (this.#gone - this.#filedAt < AFIELD) return;
     this.#filedAt = this.#gone;
     const { alive, aliveCount, passing, passingCount } = crowd;
-    for (let a = 0; a < aliveCount; a++) this.#refile(crowd, alive[a]!);
-    for (let p = 0; p < passingCount; p++) this.#refile(crowd, passing[p]!);
-  }
-
-  #refile({ x, y, triangle }: Crowd, i: number): void {
-    const { minX, minY, columns, rows, first: from } = this.#squares[this.#sheetOf[triangle[i]!]!]!;
-    // Who has left may have walked on past the last square.
-    const column = Math.max(0, Math.min(columns - 1, Math.floor((x[i]! - minX) / SQUARE)));
-    const row = Math.max(0, Math.min(rows - 1, Math.floor((y[i]! - minY) / SQUARE)));
-    const square = from + row * columns + column;
-    if (square === this.#squareBy[i]) return;
-    this.#unfile(i);
-    const first = this.#head[square]!;
-    this.#head[square] = i;
-    this.#next[i] = first;
-    this.#before[i] = -1;
-    if (first >= 0) this.#before[first] = i;
-    this.#squareBy[i] = square;
-  }
-
-  #unfile(i: number): void {
-    const square = this.#squareBy[i]!;
-    if (square < 0) return;
-    const next = this.#next[i]!;
-    const before = this.#before[i]!;
-    if (before < 0) this.#head[square] = next;
-    else this.#next[before] = next;
-    if (next >= 0) this.#before[next] = before;
-    this.#squareBy[i] = -1;
+    for (let a = 0; a < aliveCount; a++) this.#filed.file(crowd, alive[a]!);
+    for (let p = 0; p < passingCount; p++) this.#filed.file(crowd, passing[p]!);
   }
 
   /** Files who turned, takes out who is gone, and has lists made anew that one of them is in. O(people + those listed; where nobody is gone, near joints). */
@@ -175,13 +138,13 @@ export class Neighbours {
     const good = this.#good;
     const { start, end, people } = this;
     for (const i of this.#changed) {
-      if (change[i] === 2) this.#unfile(i);
-      else this.#refile(crowd, i);
+      if (change[i] === 2) this.#filed.takeOut(i);
+      else this.#filed.file(crowd, i);
       good[i] = -1;
     }
     for (let a = 0; a < crowd.aliveCount; a++) {
       const i = crowd.alive[a]!;
-      if (good[i]! < 0 || (!this.#isAnyGone && this.#jointsAt[this.#squareBy[i]!]! < 0)) continue;
+      if (good[i]! < 0 || (!this.#isAnyGone && this.#jointsAt[this.#filed.squareBy[i]!]! < 0)) continue;
       for (let k = start[i]!, last = end[i]!; k < last; k++) {
         if (change[people[k]!] === 0) continue;
         good[i] = -1;
@@ -198,10 +161,10 @@ export class Neighbours {
     const { x, y } = crowd;
     const [px, py] = [x[i]!, y[i]!];
     this.#size = 0;
-    this.#seenCount = -1;
+    this.#isLooking = false;
     this.#lookAround(crowd, i, far);
     const linked = this.#size;
-    const near = this.#jointsAt[this.#squareBy[i]!]!;
+    const near = this.#jointsAt[this.#filed.squareBy[i]!]!;
     if (near >= 0) {
       for (const number of this.#jointsNear[near]!) {
         const joint = this.#joints[number]!;
@@ -213,17 +176,14 @@ export class Neighbours {
 
   /** Adds those within `far` of somebody on their own sheet. */
   #lookAround({ x, y, triangle }: Crowd, i: number, far: number): void {
-    const { minX, minY, columns, rows, first } = this.#squares[this.#sheetOf[triangle[i]!]!]!;
-    const head = this.#head;
-    const next = this.#next;
+    const { head, next } = this.#filed;
     const px = x[i]!;
     const py = y[i]!;
+    const sheet = this.#sheetOf[triangle[i]!]!;
     const wide = far + AFIELD;
     const most = far * far;
-    const left = Math.max(0, Math.floor((px - wide - minX) / SQUARE));
-    const right = Math.min(columns - 1, Math.floor((px + wide - minX) / SQUARE));
-    const low = Math.max(0, Math.floor((py - wide - minY) / SQUARE));
-    const high = Math.min(rows - 1, Math.floor((py + wide - minY) / SQUARE));
+    this.#filed.over(sheet, px - wide, py - wide, px + wide, py + wide, this.#range);
+    const { first, columns, left, right, low, high } = this.#range;
     for (let row = low; row <= high; row++) {
       const begin = first + row * columns;
       for (let square = begin + left; square <= begin + right; square++) {
@@ -231,8 +191,9 @@ export class Neighbours {
           const dx = x[j]! - px;
           const dy = y[j]! - py;
           if (dx * dx + dy * dy >= most || j === i) continue;
-          if (this.#seenCount < 0) this.#face(px, py, this.#sheetOf[triangle[i]!]!, far);
-          if (!this.#isHidden(dx, dy)) this.#add(j, 0);
+          if (!this.#isLooking) this.#sight.from(px, py, sheet, far);
+          this.#isLooking = true;
+          if (!this.#sight.isHidden(dx, dy)) this.#add(j, 0);
         }
       }
     }
@@ -240,16 +201,12 @@ export class Neighbours {
 
   /** Adds those beyond a joint within `far` of a place before it. */
   #lookOver({ x, y }: Crowd, joint: Joint, number: number, px: number, py: number, far: number): void {
-    const { minX, minY, columns, rows, first } = this.#squares[joint.onto]!;
-    const head = this.#head;
-    const next = this.#next;
+    const { head, next } = this.#filed;
     const ownX = px + joint.shiftX;
     const ownY = py + joint.shiftY;
     const wide = far + AFIELD;
-    const left = Math.max(0, Math.floor((ownX - wide - minX) / SQUARE));
-    const right = Math.min(columns - 1, Math.floor((ownX + wide - minX) / SQUARE));
-    const low = Math.max(0, Math.floor((ownY - wide - minY) / SQUARE));
-    const high = Math.min(rows - 1, Math.floor((ownY + wide - minY) / SQUARE));
+    this.#filed.over(joint.onto, ownX - wide, ownY - wide, ownX + wide, ownY + wide, this.#range);
+    const { first, columns, left, right, low, high } = this.#range;
     for (let row = low; row <= high; row++) {
       const begin = first + row * columns;
       for (let square = begin + left; square <= begin + right; square++) {
@@ -331,87 +288,18 @@ export class Neighbours {
     this.over = over;
   }
 
-  /** Gathers the walls near somebody whose floor side they are on. Whoever is hidden is so by one of them: behind a wall's back there is a front before. */
-  #face(px: number, py: number, sheet: number, far: number): void {
-    const { squares, squareStart, items, ends } = this.#walls;
-    const square = squareOf(squares[sheet]!, px, py);
-    let size = 0;
-    for (let k = squareStart[square]!; k < squareStart[square + 1]!; k++) {
-      const at = 4 * items[k]!;
-      const ax = ends[at]! - px;
-      const ay = ends[at + 1]! - py;
-      const alongX = ends[at + 2]! - ends[at]!;
-      const alongY = ends[at + 3]! - ends[at + 1]!;
-      const area = alongY * ax - alongX * ay;
-      if (area < 0) continue;
-      const bx = ax + alongX;
-      const by = ay + alongY;
-      const isBeside = (ax > far && bx > far) || (ax < -far && bx < -far);
-      const isBefore = (ay > far && by > far) || (ay < -far && by < -far);
-      // A wall in one line with somebody is touched by all in that line, wherever it begins.
-      if (area > 0 && (isBeside || isBefore)) continue;
-      if (size + 5 > this.#seen.length) this.#seen = enlarged(this.#seen, 2 * this.#seen.length);
-      const seen = this.#seen;
-      seen[size] = ax;
-      seen[size + 1] = ay;
-      seen[size + 2] = alongX;
-      seen[size + 3] = alongY;
-      seen[size + 4] = area;
-      size += 5;
-    }
-    this.#seenCount = size;
-    this.#hiding = 0;
-  }
-
-  /** Does one of the walls gathered stand before a place, from where they were gathered? O(walls). */
-  #isHidden(dx: number, dy: number): boolean {
-    const seen = this.#seen;
-    const count = this.#seenCount;
-    // Who stand beside each other are mostly hidden by the same one.
-    for (let k = this.#hiding, left = count; left > 0; left -= 5, k = k + 5 < count ? k + 5 : 0) {
-      const ax = seen[k]!;
-      const ay = seen[k + 1]!;
-      const alongX = seen[k + 2]!;
-      const alongY = seen[k + 3]!;
-      if (seen[k + 4]! + alongX * dy - alongY * dx > 0) continue;
-      const a = dx * ay - dy * ax;
-      const b = a + dx * alongY - dy * alongX;
-      if (a * b > 0) continue;
-      this.#hiding = k;
-      return true;
-    }
-    return false;
-  }
-
   #fileJoint(number: number, far: number): void {
-    const joint = this.#joints[number]!;
-    const over = this.#squares[joint.sheet]!;
-    const { ax, ay, bx, by } = joint;
-    const place = (value: number, min: number, most: number): number =>
-      Math.max(0, Math.min(most - 1, Math.floor((value - min) / SQUARE)));
-    const lastRow = place(Math.max(ay, by) + far, over.minY, over.rows);
-    const lastColumn = place(Math.max(ax, bx) + far, over.minX, over.columns);
-    for (let row = place(Math.min(ay, by) - far, over.minY, over.rows); row <= lastRow; row++) {
-      for (
-        let column = place(Math.min(ax, bx) - far, over.minX, over.columns);
-        column <= lastColumn;
-        column++
-      ) {
-        const square = over.first + row * over.columns + column;
+    const { sheet, ax, ay, bx, by } = this.#joints[number]!;
+    const [minX, minY] = [Math.min(ax, bx) - far, Math.min(ay, by) - far];
+    this.#filed.over(sheet, minX, minY, Math.max(ax, bx) + far, Math.max(ay, by) + far, this.#range);
+    const { first, columns, left, right, low, high } = this.#range;
+    for (let row = low; row <= high; row++) {
+      for (let square = first + row * columns + left; square <= first + row * columns + right; square++) {
         if (this.#jointsAt[square]! < 0) this.#jointsAt[square] = this.#jointsNear.push([]) - 1;
         this.#jointsNear[this.#jointsAt[square]!]!.push(number);
       }
     }
   }
-}
-
-function enlarged<T extends Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>>(
-  numbers: T,
-  length: number,
-): T {
-  const grown = new (numbers.constructor as new (length: number) => T)(length);
-  grown.set(numbers);
-  return grown;
 }
 
 /** Does somebody seen over a joint go before another one seen over theirs? */
