@@ -1,3 +1,5 @@
+import { present } from '../base/assert';
+import { finished, type Steps } from '../base/steps';
 import { newWaypoint, type RouteField } from '../geometry/nav/routing/route-field';
 import { withDoors } from '../geometry/nav/shut-doors';
 import type { Walk } from '../geometry/nav/walk';
@@ -5,11 +7,18 @@ import type { ExitChoice } from './choice/exit-choice';
 import { ExitChooser } from './choice/exit-chooser';
 import { advance } from './crowd/advance';
 import type { Crowd } from './crowd/crowd';
-import { Neighbours } from './crowd/neighbours';
-import { exitReached, fileExits, beyondExits, isNearExit, type Exit, type FiledExits } from './floor/exits';
-import { fileWalls, wallEnds, type Walls } from './floor/walls';
+import { neighbourSteps, type Neighbours } from './crowd/neighbours';
+import {
+  exitReached,
+  filedExitSteps,
+  beyondExits,
+  isNearExit,
+  type Exit,
+  type FiledExits,
+} from './floor/exits';
+import { filedWallSteps, wallEndSteps, type Walls } from './floor/walls';
 import { Companions } from './ground/companions';
-import { Doorways } from './ground/doorways';
+import { doorwaySteps } from './ground/doorways';
 import { Footing } from './ground/footing';
 import type { Ground } from './ground/ground';
 import { gaitOf, type Gait, type WalkingModel } from './models/walking-model';
@@ -36,6 +45,14 @@ const WALL_SQUARE = 0.5;
 const SLACK = 0.4;
 /** Everybody looks for the next bend of the way so often, seconds. */
 const LOOK_EVERY = 0.05;
+
+/** What a step goes by that takes long to make. */
+interface Made {
+  readonly walls: Walls;
+  readonly neighbours: Neighbours;
+  readonly exits: FiledExits;
+}
+
 /** A run of a crowd out of a building, step by step: all move at once, from where all stood. */
 export class CrowdSteps {
   /** Steps done. */
@@ -44,11 +61,13 @@ export class CrowdSteps {
   readonly leftAt: Int32Array;
   readonly leftBy: Int32Array;
   readonly #gait: Gait;
-  #neighbours: Neighbours;
-  #walls: Walls;
-  /** The floor with the doors that are open now. */
+  /** Made with the first step, walls and lists anew when doors have turned. */
+  #made: Made | null = null;
+  /** The floor with the doors that are open now, and the one that `#made` is of. */
   #walk: Walk;
-  readonly #exits: FiledExits;
+  #madeOf: Walk | null = null;
+  /** The step that exits have turned for, and people chosen. */
+  #chosenFor = -1;
   readonly #chooser: ExitChooser | null;
   readonly #guides: readonly Guide[];
   /** Per guide: 1 = ends there, by exit. */
@@ -75,14 +94,7 @@ export class CrowdSteps {
     this.leftAt = new Int32Array(crowd.count).fill(-1);
     this.leftBy = new Int32Array(crowd.count).fill(-1);
     this.#gait = gaitOf(model);
-    const { doors } = this.#gait.spacing;
-    this.#footing = new Footing(
-      nav,
-      ground,
-      this.#gait.spacing,
-      doors.openings === 1 && doors.exits === 1 ? null : new Doorways(floor.walk, exits, doors),
-      crowd,
-    );
+    this.#footing = new Footing(nav, ground, this.#gait.spacing, crowd);
     this.#companions = new Companions(crowd);
     const widest = crowd.radius.reduce((most, radius) => Math.max(most, radius), 0);
     this.#widest = widest;
@@ -97,8 +109,6 @@ export class CrowdSteps {
     this.#passes = this.#gait.gain > 0 ? this.#heedReach : 0;
     this.#chooser = choice === undefined ? null : this.#chooserOf(choice);
     this.#walk = this.#chooser === null ? floor.walk : withDoors(floor.walk, this.#chooser.shutDoors(), []);
-    [this.#walls, this.#neighbours] = this.#filed();
-    this.#exits = fileExits(nav, exits, this.#footing.fastest * dt);
     this.#guides = this.#chooser?.guides ?? guides;
     this.#allowed =
       this.#chooser?.allowed ??
@@ -112,36 +122,58 @@ export class CrowdSteps {
       turned: (person) => this.#lookOf(person),
       doorsTurned: (doors, open) => {
         this.#walk = withDoors(this.#walk, open ? [] : doors, open ? doors : []);
-        [this.#walls, this.#neighbours] = this.#filed();
       },
     });
   }
 
-  /** Walls and neighbours over the doors that are open. O(half-edges + squares of the floor). */
-  #filed(): [Walls, Neighbours] {
-    const { nav } = this.run.floor;
-    const { twin } = this.#walk;
-    const exits = this.run.exits.filter((_, exit) => this.#chooser?.isOpen(exit) ?? true);
-    const ends = wallEnds(nav, twin, beyondExits(nav, exits));
-    return [
-      fileWalls(nav, ends, WALL_SQUARE, this.#wallReach),
-      new Neighbours(nav, twin, ends, this.#heedReach, SLACK),
-    ];
+  /**
+   * Does what comes before a step, in parts: before the first one, and where doors turn, that takes far longer than a step; else nothing but
+   * what exits and who chooses one do. `next` does it all at once where nobody has. O(half-edges + squares of the floor) then.
+   */
+  *readySteps(): Steps<void> {
+    if (this.#chosenFor !== this.step) {
+      this.#chosenFor = this.step;
+      this.#chooser?.next(this.step);
+    }
+    if (this.#madeOf === this.#walk) return;
+    const walk = this.#walk;
+    const before = this.#made;
+    const { floor, exits, dt } = this.run;
+    const { nav } = floor;
+    yield;
+    if (before === null) {
+      const { doors } = this.#gait.spacing;
+      const areAlike = doors.openings === 1 && doors.exits === 1;
+      if (!areAlike) this.#footing.doorways = yield* doorwaySteps(floor.walk, exits, doors);
+    }
+    const open = exits.filter((_, exit) => this.#chooser?.isOpen(exit) ?? true);
+    const ends = yield* wallEndSteps(nav, walk.twin, beyondExits(nav, open));
+    const walls = yield* filedWallSteps(nav, ends, WALL_SQUARE, this.#wallReach);
+    const neighbours = yield* neighbourSteps(nav, walk.twin, ends, this.#heedReach, SLACK);
+    yield;
+    const filed = before?.exits ?? (yield* filedExitSteps(nav, exits, this.#footing.fastest * dt));
+    this.#made = { walls, neighbours, exits: filed };
+    this.#madeOf = walk;
   }
 
   /** Does one step. O(people · neighbours). */
   next(): void {
-    this.#chooser?.next(this.step);
+    if (this.#chosenFor !== this.step || this.#madeOf !== this.#walk) finished(this.readySteps());
+    const { walls, neighbours } = this.#ready;
     this.#begin();
     this.#look();
     this.#footing.set(this.run.crowd);
     this.#setReach();
-    this.#neighbours.refresh(this.run.crowd, this.#reach);
-    this.#companions.set(this.run.crowd, this.#neighbours, this.#footing.speed);
-    this.#gait.steer(this.run.crowd, this.#neighbours, this.#walls, this.run.dt);
+    neighbours.refresh(this.run.crowd, this.#reach);
+    this.#companions.set(this.run.crowd, neighbours, this.#footing.speed);
+    this.#gait.steer(this.run.crowd, neighbours, walls, this.run.dt);
     this.#move();
     this.step++;
     this.#leave();
+  }
+
+  get #ready(): Made {
+    return present(this.#made, 'what comes before a step');
   }
 
   #begin(): void {
@@ -194,6 +226,7 @@ export class CrowdSteps {
   }
 
   #move(): void {
+    const { neighbours, exits } = this.#ready;
     const { crowd, dt, floor } = this.run;
     const { nav } = floor;
     const { walking, alive, pace, x, y, triangle, guide, walked } = crowd;
@@ -209,10 +242,10 @@ export class CrowdSteps {
         this.#moveOn(i, by);
         walked[i] = walked[i]! + by;
         if (by > most) most = by;
-        if (triangle[i] !== from && sheetOf[triangle[i]!] !== sheetOf[from]) this.#neighbours.turned(i);
+        if (triangle[i] !== from && sheetOf[triangle[i]!] !== sheetOf[from]) neighbours.turned(i);
       }
-      if (!isNearExit(this.#exits, triangle[i]!)) continue;
-      this.leftBy[i] = exitReached(this.#exits, nav, crowd, i, from, fromX, fromY, this.#allowed[guide[i]!]!);
+      if (!isNearExit(exits, triangle[i]!)) continue;
+      this.leftBy[i] = exitReached(exits, nav, crowd, i, from, fromX, fromY, this.#allowed[guide[i]!]!);
     }
     this.#pass(most);
   }
@@ -238,6 +271,7 @@ export class CrowdSteps {
 
   /** Who has left walks straight on, until nobody behind heeds them. `most`: the longest way that anybody else went. */
   #pass(most: number): void {
+    const { neighbours } = this.#ready;
     const { crowd, dt } = this.run;
     const { passing, passingCount, x, y, headingX, headingY, speed, pace } = crowd;
     let farthest = most;
@@ -245,7 +279,7 @@ export class CrowdSteps {
     for (let p = 0; p < passingCount; p++) {
       const i = passing[p]!;
       if ((this.step - this.leftAt[i]!) * dt * speed[i]! > this.#passes) {
-        this.#neighbours.left(i);
+        neighbours.left(i);
         continue;
       }
       pace[i] = Math.min(speed[i]!, pace[i]! + this.#gait.gain * dt);
@@ -256,12 +290,13 @@ export class CrowdSteps {
       passing[kept++] = i;
     }
     crowd.passingCount = kept;
-    this.#neighbours.moved(farthest);
+    neighbours.moved(farthest);
   }
 
   #leave(): void {
     const { crowd } = this.run;
     const { alive } = crowd;
+    const { neighbours } = this.#ready;
     let kept = 0;
     for (let a = 0; a < crowd.aliveCount; a++) {
       const i = alive[a]!;
@@ -273,7 +308,7 @@ export class CrowdSteps {
       crowd.walking[i] = 0;
       crowd.way[i] = -1;
       if (this.#passes > 0) crowd.passing[crowd.passingCount++] = i;
-      else this.#neighbours.left(i);
+      else neighbours.left(i);
     }
     crowd.aliveCount = kept;
   }

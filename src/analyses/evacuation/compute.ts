@@ -22,8 +22,10 @@ export function* evacuationSteps(
   const crowd = new CrowdSteps(run);
   const most = Math.floor(maxTime / run.dt + ROUNDING);
   let pause = AGENT_STEPS;
+  yield;
   watch(crowd);
   while (crowd.step < most && run.crowd.aliveCount > 0) {
+    yield* crowd.readySteps();
     pause -= run.crowd.aliveCount;
     crowd.next();
     watch(crowd);

@@ -1,15 +1,29 @@
+import type { Steps } from '../../base/steps';
 import type { Nav } from '../../geometry/nav/nav';
 import { jointsOf, type Joint } from '../floor/joints';
 import type { WallEnds } from '../floor/walls';
 import type { Crowd } from './crowd';
 import { enlarged } from './enlarged';
 import { FiledPeople, type SquareRange } from './filed-people';
-import { Sight } from './sight';
+import { sightSteps, type Sight } from './sight';
 
 /** People are filed anew when somebody may have gone so far from the square that they are in, metres. */
 const AFIELD = 0.25;
 /** Room that lists have beyond what they hold, so that most can be made anew where they are. */
 const roomFor = (size: number): number => size + (size >> 2) + 4;
+
+/** `reach`: metres within which people heed each other at most, `slack`: see `Neighbours`. In parts. O(half-edges + squares). */
+export function* neighbourSteps(
+  nav: Nav,
+  twin: Int32Array,
+  walls: WallEnds,
+  reach: number,
+  slack: number,
+): Steps<Neighbours> {
+  const sight = yield* sightSteps(nav, walls, reach + slack);
+  yield;
+  return new Neighbours(nav, twin, sight, reach, slack);
+}
 
 /**
  * Who is near whom, walls between them counted. Everybody who walks has a list of their own (Verlet's), of all within what they heed and `slack`:
@@ -55,16 +69,15 @@ export class Neighbours {
   readonly #jointsNear: number[][] = [];
   readonly #sheetOf: Int32Array;
 
-  /** `reach`: metres within which people heed each other at most, `slack`: see above. O(half-edges + squares). */
   constructor(
     nav: Nav,
     twin: Int32Array,
-    walls: WallEnds,
+    sight: Sight,
     readonly reach: number,
     readonly slack: number,
   ) {
     this.#filed = new FiledPeople(nav);
-    this.#sight = new Sight(nav, walls, reach + slack);
+    this.#sight = sight;
     this.#sheetOf = nav.sheetOf;
     this.#joints = jointsOf(nav, twin);
     this.shiftX = Float64Array.from(this.#joints, ({ shiftX }) => -shiftX);

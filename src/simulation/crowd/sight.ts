@@ -1,10 +1,16 @@
+import type { Steps } from '../../base/steps';
 import type { Nav } from '../../geometry/nav/nav';
 import { enlarged } from './enlarged';
 import { squareOf } from '../floor/squares';
-import { fileWalls, type WallEnds, type Walls } from '../floor/walls';
+import { filedWallSteps, type WallEnds, type Walls } from '../floor/walls';
 
 /** Numbers a wall. */
 const WIDTH = 5;
+
+/** What walls hide from places within `far` of whoever is hidden, metres. In parts. O(half-edges + squares). */
+export function* sightSteps(nav: Nav, walls: WallEnds, far: number): Steps<Sight> {
+  return new Sight(yield* filedWallSteps(nav, walls, far / 2, far));
+}
 
 /** What walls hide from a place on their sheet. */
 export class Sight {
@@ -15,9 +21,8 @@ export class Sight {
   #hiding = 0;
   readonly #walls: Walls;
 
-  /** Of places within `far`, metres. O(half-edges + squares). */
-  constructor(nav: Nav, walls: WallEnds, far: number) {
-    this.#walls = fileWalls(nav, walls, far / 2, far);
+  constructor(walls: Walls) {
+    this.#walls = walls;
   }
 
   /** Gathers the walls near somebody whose floor side they are on. Whoever is hidden is so by one of them: behind a wall's back there is a front before. */

@@ -1,3 +1,4 @@
+import { finished, type Steps } from '../../base/steps';
 import { locate, planOf } from '../../geometry/nav/locate';
 import { placeInRings } from '../../geometry/plane/place-in-rings';
 import { nextHalfEdge } from '../../geometry/plane/triangulation';
@@ -24,6 +25,8 @@ export type Exit = ExitArea | ExitLine;
 
 /** Rounding of the surface, metres. */
 const ROUNDING = 1e-6;
+/** Exits that triangles are held against in one step: some ten milliseconds. */
+const LOOKS_A_STEP = 1_000_000;
 
 /** Exits by the triangles that somebody may stand in with whose step they are reached. */
 export interface FiledExits {
@@ -36,7 +39,11 @@ export interface FiledExits {
 }
 
 /** Files exits for steps of at most `longest` metres. O(triangles · exits). */
-export function fileExits(nav: Nav, exits: readonly Exit[], longest: number): FiledExits {
+export const fileExits = (nav: Nav, exits: readonly Exit[], longest: number): FiledExits =>
+  finished(filedExitSteps(nav, exits, longest));
+
+/** `fileExits` in parts. */
+export function* filedExitSteps(nav: Nav, exits: readonly Exit[], longest: number): Steps<FiledExits> {
   const boxes = new Float64Array(4 * exits.length);
   for (const [e, exit] of exits.entries())
     boxOf('line' in exit ? exit.line : exit.ring, longest, boxes, 4 * e);
@@ -44,7 +51,13 @@ export function fileExits(nav: Nav, exits: readonly Exit[], longest: number): Fi
   const start = new Int32Array(nav.triangleCount + 1);
   const items: number[] = [];
   const corner: [number, number] = [0, 0];
+  let looks = 0;
   for (let t = 0; t < nav.triangleCount; t++) {
+    looks += 10 + exits.length;
+    if (looks >= LOOKS_A_STEP) {
+      looks = 0;
+      yield;
+    }
     const sheet = nav.sheets[nav.sheetOf[t]!]!;
     let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
     for (let h = 3 * t; h < 3 * t + 3; h++) {

@@ -1,3 +1,4 @@
+import type { Steps } from '../../base/steps';
 import { locate } from '../../geometry/nav/locate';
 import type { Walk } from '../../geometry/nav/walk';
 import { segmentDistanceSquared } from '../../geometry/plane/segment-distance';
@@ -5,9 +6,9 @@ import type { Crowd } from '../crowd/crowd';
 import { beyondExits, type Exit } from '../floor/exits';
 import { jointsOf } from '../floor/joints';
 import { squareOf } from '../floor/squares';
-import { fileWalls, wallEnds, type Walls } from '../floor/walls';
+import { filedWallSteps, wallEndSteps, type Walls } from '../floor/walls';
 import type { DoorSpacing } from './ground';
-import { openingsOf } from './openings';
+import { openingSteps } from './openings';
 
 /** So near to the line of an opening people keep apart as in it, metres. */
 const REACH = 1;
@@ -54,30 +55,38 @@ function addExitLines(
   }
 }
 
+/** All openings of a floor, and how far people keep apart in them, in parts. Cost: that of `openingsOf`. */
+export function* doorwaySteps(walk: Walk, exits: readonly Exit[], spacing: DoorSpacing): Steps<Doorways> {
+  const { nav, twin } = walk;
+  const walls = yield* wallEndSteps(nav, twin, beyondExits(nav, exits));
+  yield;
+  const { ends, sheet } = yield* openingSteps(walk, walls);
+  const lines: Lines = {
+    ends: [...ends],
+    sheet: [...sheet],
+    apart: Array.from(sheet, () => spacing.openings),
+  };
+  yield;
+  addFlightEnds(walk, lines, spacing.openings);
+  addExitLines(walk, exits, lines, spacing.exits);
+  const filed = yield* filedWallSteps(
+    nav,
+    { ends: Float64Array.from(lines.ends), sheet: Int32Array.from(lines.sheet) },
+    SQUARE,
+    REACH,
+  );
+  return new Doorways(filed, Float64Array.from(lines.apart));
+}
+
 /** Places where people go through an opening, be it a door, the end of a passage or of a flight, or the line of an exit. */
 export class Doorways {
   readonly #lines: Walls;
-  /** Per line: how far people keep apart there. */
   readonly #apart: Float64Array;
 
-  /** Cost: that of `openingsOf`. */
-  constructor(walk: Walk, exits: readonly Exit[], spacing: DoorSpacing) {
-    const { nav, twin } = walk;
-    const { ends, sheet } = openingsOf(walk, wallEnds(nav, twin, beyondExits(nav, exits)));
-    const lines: Lines = {
-      ends: [...ends],
-      sheet: [...sheet],
-      apart: Array.from(sheet, () => spacing.openings),
-    };
-    addFlightEnds(walk, lines, spacing.openings);
-    addExitLines(walk, exits, lines, spacing.exits);
-    this.#lines = fileWalls(
-      nav,
-      { ends: Float64Array.from(lines.ends), sheet: Int32Array.from(lines.sheet) },
-      SQUARE,
-      REACH,
-    );
-    this.#apart = Float64Array.from(lines.apart);
+  /** `apart`: per line how far people keep apart there. */
+  constructor(lines: Walls, apart: Float64Array) {
+    this.#lines = lines;
+    this.#apart = apart;
   }
 
   /** How far somebody keeps apart who may be on their way through an opening; 1 = as elsewhere. O(openings near). */

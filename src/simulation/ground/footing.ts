@@ -22,14 +22,14 @@ export class Footing {
   readonly #kind: Uint8Array | null;
   /** Per person: bits of the triangle they were on last, and of the way they went. */
   readonly #was: Uint8Array;
+  /** Where people keep farther apart; null = nowhere, and before it is known. */
+  doorways: Doorways | null = null;
 
   /** O(triangles + people). */
   constructor(
     readonly nav: Nav,
     readonly ground: Ground | undefined,
     readonly apart: Spacing,
-    /** Null where people keep no farther apart in openings. */
-    readonly doorways: Doorways | null,
     crowd: Crowd,
   ) {
     this.#kind = ground === undefined ? null : kindsOf(nav, ground);

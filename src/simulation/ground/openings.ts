@@ -1,8 +1,9 @@
+import { finished, type Steps } from '../../base/steps';
 import type { Walk } from '../../geometry/nav/walk';
 import { STRAIGHT } from '../../geometry/nav/walk';
 import { nextHalfEdge } from '../../geometry/plane/triangulation';
 import { squareOf } from '../floor/squares';
-import { fileWalls, type WallEnds, type Walls } from '../floor/walls';
+import { filedWallSteps, type WallEnds, type Walls } from '../floor/walls';
 
 /** Wider ones hold nobody up, metres. */
 const WIDEST = 2.6;
@@ -10,6 +11,8 @@ const WIDEST = 2.6;
 const SKEW = 0.1;
 /** Rounding of the surface, metres. */
 const ROUNDING = 1e-6;
+/** Corners that are held against others in one step: some ten milliseconds. */
+const CORNERS_A_STEP = 10_000;
 
 interface Corner {
   readonly x: number;
@@ -24,14 +27,20 @@ interface Corner {
  * Where level floor narrows between two corners of walls at most 2.6 m apart: doors, both ends of passages, gaps between columns. As the
  * lines from corner to corner, on the sheets that they lie on. `walls` are those of the surface. O(half-edges + pairs of corners near each other).
  */
-export function openingsOf(walk: Walk, walls: WallEnds): WallEnds {
+export const openingsOf = (walk: Walk, walls: WallEnds): WallEnds => finished(openingSteps(walk, walls));
+
+/** `openingsOf` in parts. */
+export function* openingSteps(walk: Walk, walls: WallEnds): Steps<WallEnds> {
   const { nav } = walk;
-  const near = fileWalls(nav, walls, WIDEST / 2, WIDEST / 2);
+  const near = yield* filedWallSteps(nav, walls, WIDEST / 2, WIDEST / 2);
+  yield;
   const bySquare = new Map<string, Corner[]>();
   const keyOf = (sheet: number, column: number, row: number): string => `${sheet} ${column} ${row}`;
   const ends: number[] = [];
   const sheets: number[] = [];
+  let corners = 0;
   for (const corner of cornersOf(walk)) {
+    if (++corners % CORNERS_A_STEP === 0) yield;
     const { x, y, sheet } = corner;
     const [column, row] = [Math.floor(x / WIDEST), Math.floor(y / WIDEST)];
     for (let c = column - 1; c <= column + 1; c++) {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { finished } from '../../../src/base/steps';
 import { seededRandom, type Random } from '../../../src/base/random';
 import { buildNav } from '../../../src/geometry/nav/build-nav';
 import { locate, planOf } from '../../../src/geometry/nav/locate';
 import type { Nav } from '../../../src/geometry/nav/nav';
 import { advance } from '../../../src/simulation/crowd/advance';
 import { newCrowd, type Crowd } from '../../../src/simulation/crowd/crowd';
-import { Neighbours } from '../../../src/simulation/crowd/neighbours';
+import { neighbourSteps, type Neighbours } from '../../../src/simulation/crowd/neighbours';
 import { wallEnds, type WallEnds } from '../../../src/simulation/floor/walls';
 import { randomPlan } from '../../geometry/nav/random-plans';
 import { building, FloorDrawing, flightNorth } from '../../geometry/nav/plans';
@@ -98,7 +99,7 @@ describe('who is near', () => {
         const nav = buildNav(randomPlan(kind, seed));
         const walls = wallsOf(nav);
         const crowd = randomCrowd(nav, seededRandom(seed + 7), 200);
-        const neighbours = new Neighbours(nav, nav.twin, walls, REACH, SLACK);
+        const neighbours = finished(neighbourSteps(nav, nav.twin, walls, REACH, SLACK));
         refresh(neighbours, crowd);
         const near = listed(neighbours, crowd);
         const { x, y, triangle } = crowd;
@@ -120,7 +121,7 @@ describe('who is near', () => {
   test('over a flight: as in its floor laid out flat', () => {
     const { nav, crowd, flat: flatOf } = overFlight(11);
     const flat = flatOf();
-    const neighbours = new Neighbours(nav, nav.twin, wallsOf(nav), REACH, SLACK);
+    const neighbours = finished(neighbourSteps(nav, nav.twin, wallsOf(nav), REACH, SLACK));
     refresh(neighbours, crowd);
     const near = listed(neighbours, crowd);
     /** Does a line between two pass the ends of the flight within its width? */
@@ -154,7 +155,7 @@ describe('who is near', () => {
     const inRoom = (): { nav: Nav; crowd: Crowd; neighbours: Neighbours; made: number[][] } => {
       const nav = buildNav(building([new FloorDrawing().floor(0, 0, 6, 6).build()]));
       const crowd = randomCrowd(nav, seededRandom(3), 50);
-      const neighbours = new Neighbours(nav, nav.twin, wallsOf(nav), REACH, SLACK);
+      const neighbours = finished(neighbourSteps(nav, nav.twin, wallsOf(nav), REACH, SLACK));
       refresh(neighbours, crowd);
       return { nav, crowd, neighbours, made: listed(neighbours, crowd) };
     };
@@ -181,7 +182,9 @@ describe('who is near', () => {
       const reach = new Float64Array(crowd.count).fill(REACH / 2);
       neighbours.refresh(crowd, reach);
       expect(listed(neighbours, crowd)).toEqual(made);
-      const narrow = new Neighbours(inRoom().nav, new Int32Array(0), wallsOf(inRoom().nav), REACH, SLACK);
+      const narrow = finished(
+        neighbourSteps(inRoom().nav, new Int32Array(0), wallsOf(inRoom().nav), REACH, SLACK),
+      );
       narrow.refresh(crowd, reach);
       expect(listed(narrow, crowd)).not.toEqual(made);
       refresh(narrow, crowd);
@@ -204,7 +207,7 @@ describe('who is near', () => {
     test('are nobody’s who doesn’t walk, and made with their first step', () => {
       const { nav, crowd, made } = inRoom();
       crowd.walking[9] = 0;
-      const neighbours = new Neighbours(nav, nav.twin, wallsOf(nav), REACH, SLACK);
+      const neighbours = finished(neighbourSteps(nav, nav.twin, wallsOf(nav), REACH, SLACK));
       refresh(neighbours, crowd);
       const { [9]: waiting, ...others } = listed(neighbours, crowd);
       const { [9]: walking, ...walkers } = made;
@@ -237,7 +240,7 @@ describe('who is near', () => {
     const nav = buildNav(building([new FloorDrawing().floor(0, 0, 9, 7).build()]));
     const random = seededRandom(5);
     const crowd = randomCrowd(nav, random, 80);
-    const neighbours = new Neighbours(nav, nav.twin, wallsOf(nav), REACH, SLACK);
+    const neighbours = finished(neighbourSteps(nav, nav.twin, wallsOf(nav), REACH, SLACK));
     for (let step = 0; step < 100; step++) {
       refresh(neighbours, crowd);
       for (const [i, near] of listed(neighbours, crowd).entries()) {
@@ -253,7 +256,7 @@ describe('who is near', () => {
   test('while people walk on and off a flight, those in lists are where they are', () => {
     const { nav, crowd, flat } = overFlight(11);
     const random = seededRandom(6);
-    const neighbours = new Neighbours(nav, nav.twin, wallsOf(nav), REACH, SLACK);
+    const neighbours = finished(neighbourSteps(nav, nav.twin, wallsOf(nav), REACH, SLACK));
     let turned = 0;
     for (let step = 0; step < 150; step++) {
       refresh(neighbours, crowd);
@@ -280,7 +283,7 @@ describe('who is near', () => {
     const nav = buildNav(building([new FloorDrawing().floor(0, 0, 6, 6).build()]));
     for (const count of [0, 1]) {
       const crowd = randomCrowd(nav, seededRandom(3), count);
-      const neighbours = new Neighbours(nav, nav.twin, wallsOf(nav), REACH, SLACK);
+      const neighbours = finished(neighbourSteps(nav, nav.twin, wallsOf(nav), REACH, SLACK));
       refresh(neighbours, crowd);
       expect(listed(neighbours, crowd)).toEqual(count === 0 ? [] : [[]]);
     }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { finished } from '../../../src/base/steps';
 import { buildNav } from '../../../src/geometry/nav/build-nav';
 import { openWalk } from '../../../src/geometry/nav/walk';
 import { newCrowd, type Crowd } from '../../../src/simulation/crowd/crowd';
 import { locate } from '../../../src/geometry/nav/locate';
 import { wallEnds } from '../../../src/simulation/floor/walls';
-import { Doorways } from '../../../src/simulation/ground/doorways';
+import { doorwaySteps } from '../../../src/simulation/ground/doorways';
 import { openingsOf } from '../../../src/simulation/ground/openings';
 import { building, FloorDrawing } from '../../geometry/nav/plans';
 import { flightScene } from '../support/stair-scenes';
@@ -94,7 +95,7 @@ describe('who keeps farther apart', () => {
     ],
     beyond: 0,
   } as const;
-  const doorways = new Doorways(walk, [exit], { openings: 2, exits: 3 });
+  const doorways = finished(doorwaySteps(walk, [exit], { openings: 2, exits: 3 }));
   const spacing = (x: number, y: number, toX: number, toY: number): number => {
     const crowd: Crowd = newCrowd(1);
     const at = locate(walk.nav, 0, x, y)!;
@@ -121,7 +122,7 @@ describe('who keeps farther apart', () => {
 
   it('before the end of a flight too, from its level side', () => {
     const { nav } = flightScene(1.2, 'up', 0);
-    const stairs = new Doorways(openWalk(nav), [], { openings: 2, exits: 3 });
+    const stairs = finished(doorwaySteps(openWalk(nav), [], { openings: 2, exits: 3 }));
     const crowd = newCrowd(1);
     const at = locate(nav, 0, 4, -0.5)!;
     crowd.x[0] = at.x;

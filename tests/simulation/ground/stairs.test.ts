@@ -78,7 +78,7 @@ it('who is pressed past the bend that they head for, at an end of the flight, go
     const steps = new CrowdSteps(run);
     while (!isOnStairs(floor.nav, crowd.triangle[0]!)) steps.next();
     for (let k = 0; k < 100; k++) steps.next();
-    const footing = new Footing(floor.nav, run.ground, spacing, null, crowd);
+    const footing = new Footing(floor.nav, run.ground, spacing, crowd);
     footing.set(crowd);
     const free = crowd.free[0];
     for (const past of [0.01, 0.04]) {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { finished } from '../../../src/base/steps';
 import { seededRandom } from '../../../src/base/random';
 import { buildNav } from '../../../src/geometry/nav/build-nav';
 import type { Nav } from '../../../src/geometry/nav/nav';
 import { alongSegment } from '../../../src/geometry/plane/segment-distance';
 import type { Crowd } from '../../../src/simulation/crowd/crowd';
-import { Neighbours } from '../../../src/simulation/crowd/neighbours';
+import { neighbourSteps } from '../../../src/simulation/crowd/neighbours';
 import { fileWalls, wallEnds, type WallEnds } from '../../../src/simulation/floor/walls';
 import { heedReach, steer, wallReach } from '../../../src/simulation/models/collision-free-speed';
 import { PRESETS } from '../../../src/simulation/models/presets';
@@ -86,7 +87,7 @@ function steered(nav: Nav, crowd: Crowd): WallEnds {
   const found = wallEnds(nav, nav.twin, () => false);
   const widest = Math.max(0, ...crowd.radius);
   const reach = heedReach(model, widest, Math.max(0, ...crowd.speed));
-  const neighbours = new Neighbours(nav, nav.twin, found, reach, 0.25);
+  const neighbours = finished(neighbourSteps(nav, nav.twin, found, reach, 0.25));
   neighbours.refresh(crowd, new Float64Array(crowd.count).fill(reach));
   steer(model, crowd, neighbours, fileWalls(nav, found, 0.5, wallReach(model, widest)));
   return found;
