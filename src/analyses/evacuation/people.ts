@@ -75,7 +75,7 @@ export function* evacuees(
     }
     const before = counts.get(id) ?? 0;
     counts.set(id, before + group.count);
-    told.push({ id, members: membersOf(group, walks, seed, localId(id), before) });
+    told.push({ id, members: yield* membersOf(group, walks, seed, localId(id), before) });
     yield;
   }
   const everybody = [agents, ...told.map((group) => group?.members ?? [])];
@@ -104,10 +104,13 @@ export function* evacuees(
       const party = parties === null ? null : `group ${i}/${parties[k]}`;
       people.push({ ...member, at: spread.places[k]!, exit, party, place });
     }
+    yield;
   }
   const refused = troubles.told();
   if (refused !== null) return refused;
+  yield;
   people.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  yield;
   return ok(inParties(people));
 }
 
@@ -120,28 +123,31 @@ interface Member extends Walks {
 }
 
 /** What is drawn for each of a group, quantity by quantity from streams of their own. O(people). */
-function membersOf(
+function* membersOf(
   { count, speed, radius, premovement, patience }: Group,
   walks: Walks,
   seed: number,
   space: string,
   before: number,
-): Member[] {
-  return Array.from({ length: count }, (_, k) => {
+): Steps<Member[]> {
+  const members: Member[] = [];
+  for (let k = 0; k < count; k++) {
+    if (k % PEOPLE === PEOPLE - 1) yield;
     const id = `${space}/${before + k + 1}`;
     const own = (distribution: Distribution, quantity: string): number =>
       distribution.distribution === 'constant'
         ? distribution.value
         : drawn(distribution, namedRandom(seed, `${id}${quantity}`));
-    return {
+    members.push({
       ...(speed === null ? walks : atSpeed(walks, own(speed, '/speed'))),
       id,
       number: before + k,
       radius: radius === null ? walks.radius : own(radius, '/radius'),
       premovement: own(premovement, ''),
       patience: own(patience, '/patience'),
-    };
-  });
+    });
+  }
+  return members;
 }
 
 function* standingAgents(

@@ -45,10 +45,12 @@ export function* spreadOverSpace(
     const places = yield* latticePlaces(floor, standing, spacing, radius, random);
     if (places.length >= count) {
       const room = (spacing - least) / 2;
-      return {
-        ok: true,
-        places: chosen(places, count, random).map((at) => moved(floor, standing, at, room, radius, random)),
-      };
+      const stand: Located[] = [];
+      for (const at of chosen(places, count, random)) {
+        stand.push(moved(floor, standing, at, room, radius, random));
+        if (stand.length % LOOKS === 0) yield;
+      }
+      return { ok: true, places: stand };
     }
     if (spacing === least) return { ok: false, most: places.length };
     spacing = Math.max(least, spacing * DENSER);

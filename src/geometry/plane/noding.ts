@@ -79,6 +79,7 @@ function* cutEdges(vertices: VertexPool, edges: EdgePool, tolerance: number): St
       if (edges.alive[edge] === 1) place[edge] = living.push(edge) - 1;
     }
     const index = new SegmentIndex(endsOf(living, vertices, edges));
+    if (living.length > 4 * EDGES_A_STEP) yield;
     const isFresh = new Uint8Array(edges.size);
     for (const edge of fresh) isFresh[edge] = 1;
     const splits = new EdgeSplits(vertices, edges, tolerance);

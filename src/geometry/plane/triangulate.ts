@@ -27,8 +27,9 @@ export interface TriangulateOptions {
 
 /** Share of the extent below which two coordinates can't be told apart after a crossing was computed. */
 const LEAST_RELATIVE_TOLERANCE = 2 ** -44;
-/** So many vertices are meshed without a pause: some ten milliseconds. */
+/** So many vertices are meshed without a pause, and so many after one: some ten milliseconds. */
 const VERTICES_AT_ONCE = 2000;
+const MANY_VERTICES = 8000;
 
 /**
  * The constrained Delaunay triangulation of any lines: they may cross, touch, overlap, repeat, or have no
@@ -61,7 +62,9 @@ export function* triangulateSteps(lines: LineSet, options: TriangulateOptions): 
   const y = Float64Array.from(vertices.y);
   if (x.length > VERTICES_AT_ONCE) yield;
   const mesh = delaunay(x, y);
+  if (x.length > MANY_VERTICES) yield;
   if (mesh !== null) insertEdges(mesh, edges);
+  if (x.length > MANY_VERTICES) yield;
   return packTriangulation(mesh, x, y, origin, edges);
 }
 

@@ -3,6 +3,7 @@ import type { SpaceId, StoreyId } from '../../../model/schema/ids';
 import { clearingWatcher, storeyPlaces, type Clearing } from '../../../simulation/results/clearing-times';
 import { exitCurve } from '../../../simulation/results/exit-curve';
 import { passSteps } from '../../../simulation/results/frame-pass';
+import { queueWatcher } from '../../../simulation/results/longest-queues';
 import { placeFinderSteps } from '../../../simulation/results/place-finder';
 import { recordedOutcome } from '../../../simulation/results/run-outcome';
 import type { Recording } from '../../../simulation/recording/recording';
@@ -12,6 +13,7 @@ import type { BegunRun } from '../rehearsal';
 import type { CrowdSurvey } from './crowd-survey';
 import { doorFlowSteps, PEAK_SECONDS } from './door-flows';
 import { insideAtEnd } from './inside-at-end';
+import { jamSteps } from './jams';
 import type { Cleared, EvacuationReport } from './report';
 import { storeysWatcher } from './storeys-walked';
 
@@ -41,11 +43,18 @@ export function* reportSteps(
   const ofStoreys = clearingWatcher(recording, storeys.length, storeyPlaces(recording));
   const ofSpaces = clearingWatcher(recording, places.length, placeOf);
   const ways = storeysWatcher(recording, levels);
-  yield* passSteps(recording, [ofStoreys, ofSpaces, ways]);
+  const queues = queueWatcher(recording.head);
+  yield* passSteps(recording, [ofStoreys, ofSpaces, ways, queues]);
   const clearings = ofStoreys.clearings();
   const { walked, passed, below } = ways.walked();
   yield;
   const doors = yield* doorFlowSteps(begun, recording);
+  yield;
+  const jams = yield* jamSteps(begun, recording, survey, {
+    spaces: places,
+    placeOf,
+    queues: queues.longest(),
+  });
   yield;
   const { levels: perStorey, service } = survey.maps;
   return {
@@ -67,6 +76,7 @@ export function* reportSteps(
       const personSeconds = Array.from(service.subarray(s * perStorey, (s + 1) * perStorey));
       return personSeconds.some((time) => time > 0) ? [{ storey, personSeconds }] : [];
     }),
+    jams,
   };
 }
 

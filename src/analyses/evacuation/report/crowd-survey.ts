@@ -33,6 +33,18 @@ export function* surveySteps({ floor, recorded }: BegunRun, recording: Recording
   return { floor: squares, areas, maps };
 }
 
+/** What a map of a measure has for a square of floor. O(1). */
+export const surveyValue = (
+  { areas, maps }: Pick<CrowdSurvey, 'areas' | 'maps'>,
+  measure: CrowdMeasure,
+  square: number,
+): number =>
+  Math.fround(
+    measure === 'density'
+      ? maps.peak[square]!
+      : maps[measure][square]! / Math.max(areas[square]!, LEAST_FLOOR),
+  );
+
 /**
  * The map of one storey as it is drawn: cells in plan, stairs where they lie in plan, of what lies over each other the fuller; null for a
  * storey that isn't there, or has no floor. O(cells of its sheets).
@@ -56,6 +68,10 @@ export function crowdMap(
   const values = new Float32Array(grid.nx * grid.ny).fill(Number.NaN);
   let most = 0;
   for (const [k, { sheet, over }] of own.entries()) {
+    const end = over.first + over.rows * over.columns;
+    for (let square = over.first; square < end; square++) {
+      if (areas[square]! > 0) most = Math.max(most, surveyValue({ areas, maps }, measure, square));
+    }
     const { ax, ay, nx, ny, factor } = sheet.stretch;
     const box = boxes[k]!;
     const [fromX, toX] = [Math.floor((box.minX - grid.x0) / size), Math.ceil((box.maxX - grid.x0) / size)];
@@ -71,14 +87,10 @@ export function crowdMap(
           squareColumn >= 0 && squareRow >= 0 && squareColumn < over.columns && squareRow < over.rows;
         if (!isIn) continue;
         const square = over.first + squareRow * over.columns + squareColumn;
-        const area = areas[square]!;
-        if (area <= 0) continue;
-        const value = Math.fround(
-          measure === 'density' ? maps.peak[square]! : maps[measure][square]! / Math.max(area, LEAST_FLOOR),
-        );
+        if (areas[square]! <= 0) continue;
+        const value = surveyValue({ areas, maps }, measure, square);
         const at = row * grid.nx + column;
         if (!(values[at]! >= value)) values[at] = value;
-        most = Math.max(most, value);
       }
     }
   }

@@ -57,6 +57,50 @@ export interface ServiceTime {
   readonly personSeconds: readonly number[];
 }
 
+/** A place of a run: in plan, metres. */
+export interface Spot {
+  readonly storey: StoreyId;
+  /** The space that it lies in; null = none of the plan's, as on a flight of stairs. */
+  readonly space: SpaceId | null;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where a map of a storey has its most, and how much that is. */
+export interface PeakSpot extends Spot {
+  readonly value: number;
+  /** Seconds after the beginning when it was so; null for what is summed up over the run. */
+  readonly at: number | null;
+}
+
+/** The longest queue of a storey: people who stood by each other at once, and when. */
+export interface QueueSpot extends Spot {
+  readonly people: number;
+  readonly at: number;
+}
+
+/** Where people were crowded: at the place of a space where it lasted longest. */
+export interface CrowdedSpot extends Spot {
+  /** How long somebody was there at level of service E or F. */
+  readonly seconds: number;
+  /** Most people a square metre there, and when. */
+  readonly density: number;
+  readonly at: number;
+}
+
+/** Where a run jammed. */
+export interface Jams {
+  /** Of each storey with anybody: where its maps have their most; null where that is nothing. */
+  readonly storeys: readonly {
+    readonly storey: StoreyId;
+    readonly most: Readonly<Record<CrowdMeasure, PeakSpot | null>>;
+  }[];
+  /** Of each storey with one, the longest first. */
+  readonly queues: readonly QueueSpot[];
+  /** Of each space, and of what of a storey is in none; the longest first. */
+  readonly crowded: readonly CrowdedSpot[];
+}
+
 /** What a run amounts to: a pure function of its recording and the plan. */
 export interface EvacuationReport {
   /** Seconds a step. */
@@ -80,6 +124,7 @@ export interface EvacuationReport {
   /** Over how long a door's peak is taken, seconds. */
   readonly peakSeconds: number;
   readonly service: readonly ServiceTime[];
+  readonly jams: Jams;
 }
 
 /** What a map of a storey shows: persons/m² at their most, person-seconds in queues a square metre, person-seconds a square metre. */

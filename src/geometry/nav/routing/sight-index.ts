@@ -19,9 +19,6 @@ export interface SightIndex {
 
 const known = new WeakMap<TautGraph, SightIndex>();
 
-/** Nodes that are looked out of in one step: some ten milliseconds. */
-const NODES_A_STEP = 2000;
-
 /** The index of a graph, made at the first question: nodes look down too, which the graph itself has no need of. */
 export const sightIndex = (graph: TautGraph): SightIndex =>
   known.get(graph) ?? finished(sightIndexSteps(graph));
@@ -33,10 +30,7 @@ export function* sightIndexSteps(graph: TautGraph): Steps<SightIndex> {
   const sights = new Sights(new Cones(), passages);
   sights.cones.copy(graph.conesUp);
   const sweep = new SightSweep(floor, sights, -1);
-  for (let node = 0; node < nodes.count; node++) {
-    sweep.lookFrom(node);
-    if (node % NODES_A_STEP === NODES_A_STEP - 1) yield;
-  }
+  yield* sweep.lookSteps();
   const { cones } = sights;
   const into = new Int32Array(cones.size);
   for (let cone = 0; cone < cones.size; cone++) {

@@ -1,3 +1,4 @@
+import type { Steps } from '../../../base/steps';
 import { nextHalfEdge, previousHalfEdge } from '../../plane/triangulation';
 import { ConeStack } from '../labels';
 import { STRAIGHT } from '../walk';
@@ -17,6 +18,10 @@ const TILT = 1e-7;
 /** Runs that lead this little up or down lead east or west, metres: between the two they count as both. */
 const LEVEL = [5e-10, 2e-9] as const;
 
+/** Cones that are followed in one step, and nodes at most: some ten milliseconds. */
+const CONES_A_STEP = 50_000;
+const NODES_A_STEP = 2000;
+
 /**
  * Follows cones through the whole surface with every door open, unpruned (triangular expansion: Bungiu et al. 2014),
  * and notes the nodes that they see tautly, and where they enter rooms. Sheets are shifted against each other, never
@@ -29,6 +34,8 @@ export class SightSweep {
   #opened = -1;
   /** Wedge of the fan that they were opened in (see `Cones`). */
   #side = 0;
+  /** Cones that were followed since the last pause. */
+  #followed = 0;
 
   /** `half`: nodes look up (1) or down (−1, noting no nodes). */
   constructor(
@@ -36,6 +43,16 @@ export class SightSweep {
     readonly sights: Sights,
     readonly half: 1 | -1,
   ) {}
+
+  /** Looks out of all nodes, in parts. O(nodes · triangles seen from one). */
+  *lookSteps(): Steps<void> {
+    for (let node = 0; node < this.floor.nodes.count; node++) {
+      this.lookFrom(node);
+      if (this.#followed < CONES_A_STEP && node % NODES_A_STEP !== NODES_A_STEP - 1) continue;
+      this.#followed = 0;
+      yield;
+    }
+  }
 
   /** Looks out of a node into the wedges that a taut string can leave it by. O(triangles seen). */
   lookFrom(node: number): void {
@@ -140,6 +157,7 @@ export class SightSweep {
     const [crossing, node] = [CROSSING, NODE];
     while (cones.size > 0) {
       const top = --cones.size;
+      this.#followed++;
       let out = cones.edges[top]!;
       let via = cones.vias[top]!;
       const at = top * 6;

@@ -7,12 +7,12 @@ import { routingFloorSteps, type RoutingFloor } from './routing-floor';
 import { SightSweep } from './sight-sweep';
 import { Cones, Passages, Sights } from './sights';
 
-/** Nodes that are looked out of in one step: some ten milliseconds. */
-const NODES_A_STEP = 1000;
 /** Arcs that are gone through in one step. */
 const ARCS_A_STEP = 250_000;
-/** Nodes whose arcs are sorted in one step. */
-const SORTED_A_STEP = 20_000;
+/** Arcs that are sorted in one step. */
+const SORTED_A_STEP = 250_000;
+/** More arcs at a node are sorted as one sorts many. */
+const MANY = 100;
 
 /** A little more than a hospital has of each for a node. */
 const RUNS_A_NODE = 8;
@@ -84,10 +84,7 @@ export function* tautGraphSteps(nav: Nav): Steps<TautGraph> {
   const cones = new Cones(CONES_A_NODE * count);
   const sights = new Sights(cones, new Passages(PASSAGES_A_NODE * count), RUNS_A_NODE * count);
   const sweep = new SightSweep(floor, sights, 1);
-  for (let node = 0; node < count; node++) {
-    sweep.lookFrom(node);
-    if (node % NODES_A_STEP === NODES_A_STEP - 1) yield;
-  }
+  yield* sweep.lookSteps();
   yield;
   return yield* packingSteps(floor, sights);
 }
@@ -142,10 +139,14 @@ function* packingSteps(floor: RoutingFloor, runs: Sights): Steps<TautGraph> {
   yield;
   const arrivals = byArrival.start;
   const arrivalsAwake = new Int32Array(nodes.count);
+  let pause = SORTED_A_STEP;
   for (let node = 0; node < nodes.count; node++) {
-    if (node % SORTED_A_STEP === SORTED_A_STEP - 1) yield;
     const begin = arrivals[node]!;
     const end = arrivals[node + 1]!;
+    if (end >= pause) {
+      pause = end + SORTED_A_STEP;
+      yield;
+    }
     let awake = begin;
     for (let i = begin; i < end; i++) {
       const item = order[i]!;
@@ -222,8 +223,12 @@ function costs({ from, mate, length, runs, runOf }: Packed, floor: RoutingFloor,
   });
 }
 
-/** Sorts a stretch of items; few, or nearly sorted as nodes look round. */
+/** Sorts a stretch of items, those under the same angle in the order that they have; most are few, or nearly sorted as nodes look round. */
 function sortByAngle(items: Int32Array, from: number, to: number, angles: Float64Array): void {
+  if (to - from > MANY) {
+    items.subarray(from, to).sort((a, b) => angles[a]! - angles[b]!);
+    return;
+  }
   for (let i = from + 1; i < to; i++) {
     const item = items[i]!;
     const angle = angles[item]!;
