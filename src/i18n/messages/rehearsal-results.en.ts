@@ -40,6 +40,14 @@ export const rehearsalResultsEn: Mirror<typeof rehearsalResultsZh> = {
   'rehearsal.model-no-proof':
     'A rehearsal is a model and no proof: it shows where it jams and which plan is better. It replaces neither approval by the fire authority nor the real drill.',
 
+  'rehearsal.jams': 'Where it jammed most',
+  'rehearsal.jam-queue': 'Longest queue',
+  'rehearsal.jam-no-queue': 'Nobody queued behind another.',
+  'rehearsal.jam-queue-of': (p, f) =>
+    `${f.number(p.people)} ${plural(p.people, 'person', 'people')} at once, at ${p.time}`,
+  'rehearsal.jam-density': 'Densest place',
+  'rehearsal.jam-density-of': (p, f) => `${f.number(p.density, 1)}\u00a0p/m², at ${p.time}`,
+
   'rehearsal.curve': 'People inside over time',
   'rehearsal.curve-x': (p) => `time after the ${p.alarm ? 'alarm' : 'beginning'} (min:s)`,
   'rehearsal.curve-y': 'people inside',
@@ -114,6 +122,7 @@ export const rehearsalResultsEn: Mirror<typeof rehearsalResultsZh> = {
     'Person-seconds in queues a square metre: slower than 0.2 m/s after setting out.',
   'rehearsal.map-usage-text': 'Person-seconds a square metre: where people walked and where they stood.',
   'rehearsal.map-most': (p) => `Most on this storey: ${p.value}`,
+  'rehearsal.map-worst': 'Most on each storey, the worst first (press to go there):',
   'rehearsal.map-empty': 'Nobody was on this storey.',
   'rehearsal.map-waits': 'Reckoning this storey…',
   'rehearsal.map-density-of': (p, f) => `${f.number(p.value, 1)}\u00a0p/m²`,

@@ -43,6 +43,15 @@ export const rehearsalResultsZh = {
   'rehearsal.model-no-proof':
     '推演是模型，不是证明：它帮助发现哪里会堵、哪个方案更好，不能代替消防设计审查和真实演练。',
 
+  'rehearsal.jams': '最堵的地方',
+  'rehearsal.jam-queue': '最长的排队',
+  'rehearsal.jam-no-queue': '没有两人以上的排队',
+  'rehearsal.jam-queue-of': (p: { people: number; time: string }, f: Formats) =>
+    `${f.number(p.people)} 人同时在排，${p.time}时`,
+  'rehearsal.jam-density': '人最密处',
+  'rehearsal.jam-density-of': (p: { density: number; time: string }, f: Formats) =>
+    `${f.number(p.density, 1)}\u00a0人/m²，${p.time}时`,
+
   'rehearsal.curve': '在内人数随时间的变化',
   'rehearsal.curve-x': (p: { alarm: boolean }) => `${p.alarm ? '报警' : '推演开始'}后的时间（分∶秒）`,
   'rehearsal.curve-y': '在内人数',
@@ -119,6 +128,7 @@ export const rehearsalResultsZh = {
   'rehearsal.map-queue-text': '各处每平方米排队的人·秒数：出发后速度低于 0.2 m/s 算排队。',
   'rehearsal.map-usage-text': '各处每平方米被占用的人·秒数：人从哪里走、停在哪里。',
   'rehearsal.map-most': (p: { value: string }) => `本层最大 ${p.value}`,
+  'rehearsal.map-worst': '各层的最大值，最大的在前（按一下过去看）：',
   'rehearsal.map-empty': '本层没有人经过。',
   'rehearsal.map-waits': '正在计算本层…',
   'rehearsal.map-density-of': (p: { value: number }, f: Formats) => `${f.number(p.value, 1)}\u00a0人/m²`,

@@ -10,6 +10,8 @@ export const QUEUE_SPEED = 0.2;
 const ROUNDING = 1e-6;
 /** Squares on each side of somebody's own whose people and floor count. */
 const REACH = 2;
+/** Of the levels of service, the last so many: one gets on only as the crowd does, or not at all. */
+const CROWDED_LEVELS = 2;
 /** Floor of a block that walls leave less of than this tells nothing of crowding, m²: it counts as this. */
 const LEAST_FLOOR = 1;
 
@@ -21,6 +23,10 @@ export interface CrowdMaps {
   readonly queue: Float64Array;
   /** Most people a square metre (of plan) about the square while somebody was in it. */
   readonly peak: Float32Array;
+  /** When it was so first, seconds. */
+  readonly peakAt: Float32Array;
+  /** How long somebody was in the square at one of the two most crowded levels of service, seconds. */
+  readonly crowded: Float64Array;
   /** Person-seconds at each level of service: of storey s at level l in `service[s · levels + l]`. */
   readonly service: Float64Array;
   readonly levels: number;
@@ -48,10 +54,14 @@ export function* crowdMapSteps(
     usage: new Float64Array(count),
     queue: new Float64Array(count),
     peak: new Float32Array(count),
+    peakAt: new Float32Array(count),
+    crowded: new Float64Array(count),
     service: new Float64Array(storeyCount * levels),
     levels,
   };
   const here = new Int32Array(count);
+  /** The last frame, counted from 1, that a square was crowded in. */
+  const crowdedIn = new Int32Array(count);
   const squareBy = new Int32Array(people);
   let now = newRecordedFrame(people);
   let next = newRecordedFrame(people);
@@ -59,6 +69,7 @@ export function* crowdMapSteps(
   let bodies = 0;
   for (let f = 0; f < recording.frames; f++) {
     next.count = 0;
+    const frameTime = (Math.min((f + 1) * frameSteps, lastStep) - f * frameSteps) * dt;
     if (f + 1 < recording.frames) recording.frameAt(f + 1, next);
     for (let k = 0; k < now.count; k++) {
       squareBy[k] = floorSquareOf(floor, now.sheet[k]!, now.x[k]!, now.y[k]!);
@@ -89,8 +100,16 @@ export function* crowdMapSteps(
       }
       const whole = ((2 * REACH + 1) * size) ** 2;
       const density = near / (near === 1 ? whole : Math.max(ground, LEAST_FLOOR));
-      maps.peak[square] = Math.max(maps.peak[square]!, density);
-      maps.service[sheets[sheet]!.storey * levels + serviceLevel(density, bands[sheet]!)]! += seconds;
+      if (Math.fround(density) > maps.peak[square]!) {
+        maps.peak[square] = density;
+        maps.peakAt[square] = f * frameSteps * dt;
+      }
+      const level = serviceLevel(density, bands[sheet]!);
+      maps.service[sheets[sheet]!.storey * levels + level]! += seconds;
+      if (level >= levels - CROWDED_LEVELS && crowdedIn[square] !== f + 1) {
+        crowdedIn[square] = f + 1;
+        maps.crowded[square]! += frameTime;
+      }
     }
     for (let k = 0; k < now.count; k++) if (squareBy[k]! >= 0) here[squareBy[k]!] = 0;
     bodies += now.count;

@@ -146,6 +146,46 @@ describe('the report of a run', () => {
     expect(map(makeId('storey', 'none'), 'usage')).toBeNull();
   });
 
+  it('tells where its maps have their most, and when it was densest there', () => {
+    const [own] = report.jams.storeys;
+    expect(report.jams.storeys).toHaveLength(1);
+    for (const measure of ['density', 'queue', 'usage'] as const) {
+      const { grid, values, most } = map(G, measure)!;
+      const peak = own!.most[measure]!;
+      expect(peak.value).toBe(most);
+      const column = Math.floor((peak.x - grid.x0) / grid.cell);
+      const row = Math.floor((peak.y - grid.y0) / grid.cell);
+      expect(values[row * grid.nx + column]).toBe(most);
+      expect(peak).toMatchObject({
+        storey: G,
+        space: spaceAt(house.document, G, peak.x, peak.y)?.id ?? null,
+      });
+    }
+    const { x, y, at } = own!.most.density!;
+    const then = [...framesOf(recording)][Math.round(at! / frameSeconds(recording.head))]!;
+    expect(then.some((who) => Math.abs(who.x - x) <= 0.25 && Math.abs(who.y - y) <= 0.25)).toBe(true);
+    expect(own!.most.queue!.at).toBeNull();
+  });
+
+  it('tells the longest queue where and when somebody stands in it, and crowded places by space', () => {
+    const [queue] = report.jams.queues;
+    expect(queue!.people).toBeGreaterThan(1);
+    expect(queue!.people).toBeLessThanOrEqual(38);
+    expect(queue!.space).toBe(spaceAt(house.document, G, queue!.x, queue!.y)?.id);
+    const then = [...framesOf(recording)][Math.round(queue!.at / frameSeconds(recording.head))]!;
+    expect(then.some((who) => Math.hypot(who.x - queue!.x, who.y - queue!.y) < 0.002)).toBe(true);
+    const { crowded } = report.jams;
+    expect(crowded.length).toBeGreaterThan(0);
+    expect(new Set(crowded.map(({ space }) => space)).size).toBe(crowded.length);
+    expect(crowded).toEqual(crowded.toSorted((a, b) => b.seconds - a.seconds));
+    for (const { seconds, density } of crowded) {
+      expect(seconds).toBeGreaterThanOrEqual(1);
+      expect(seconds).toBeLessThanOrEqual(report.figures.last!);
+      // Level E begins at 10 square feet a person.
+      expect(density).toBeGreaterThan(1 / (10 * 0.09290304));
+    }
+  });
+
   it('tells who is still in each place when the time is over', () => {
     const short = ran(house, { ...full, maxTime: 6 });
     const last = [...framesOf(short.recording)].at(-1)!;

@@ -47,6 +47,7 @@ const report: EvacuationReport = {
   spaces: [{ id: room.id, most: 2, cleared: 15.5, atEnd: 0 }],
   doors: [{ id: exit.id, storey: exit.storey, count: 3, first: 10, last: 31, flow: 0.095, peak: 2 }],
   service: [{ storey: room.storey, personSeconds: [1, 2, 3, 4, 5, 6] }],
+  jams: { storeys: [], queues: [], crowded: [] },
 };
 
 const of = (scenario: EvacuationScenario, outdated = false): CsvRun => ({

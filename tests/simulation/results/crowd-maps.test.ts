@@ -82,6 +82,8 @@ describe('maps of a crowd', () => {
     const usage = new Float64Array(floor.count);
     const queue = new Float64Array(floor.count);
     const peak = new Float64Array(floor.count);
+    const peakAt = new Float64Array(floor.count);
+    const crowded = new Map<number, Map<number, number>>();
     const service = new Float64Array(6);
     const { minX, minY, columns, first } = floor.squares[0]!;
     const mm = (value: number): number => Math.round(value * 1000) / 1000;
@@ -103,7 +105,13 @@ describe('maps of a crowd', () => {
         const seconds = (until - then.step) * 0.02;
         const square = first + row * columns + column;
         usage[square]! += seconds;
+        // As large as the map can tell.
+        if (Math.fround(density) > Math.fround(peak[square]!)) peakAt[square] = then.step * 0.02;
         peak[square] = Math.max(peak[square]!, density);
+        if (density > walkway[3]!) {
+          const frames = crowded.get(square) ?? new Map<number, number>();
+          crowded.set(square, frames.set(f, (Math.min(then.step + 5, made.steps.step) - then.step) * 0.02));
+        }
         service[walkway.filter((most) => density > most).length]! += seconds;
         if (next === undefined || !next.alive.includes(i) || then.walking[i] === 0 || next.walking[i] === 0)
           continue;
@@ -122,6 +130,12 @@ describe('maps of a crowd', () => {
     expect(worst(maps.queue, queue)).toBeLessThan(1e-9);
     expect(worst(maps.peak, peak)).toBeLessThan(1e-4);
     expect(worst(maps.service, service)).toBeLessThan(1e-9);
+    expect(worst(maps.peakAt, peakAt)).toBeLessThan(1e-4);
+    const times = Array.from(usage, (_, square) =>
+      [...(crowded.get(square)?.values() ?? [])].reduce((sum, seconds) => sum + seconds, 0),
+    );
+    expect(worst(maps.crowded, times)).toBeLessThan(1e-9);
+    expect(times.some((seconds) => seconds > 0)).toBe(true);
     expect(queue.some((seconds) => seconds > 0)).toBe(true);
   });
 

@@ -1,15 +1,23 @@
 import type { ReactNode } from 'react';
-import type { CrowdMeasure } from '../../../../analyses/evacuation/report/report';
+import type { CrowdMeasure, EvacuationReport } from '../../../../analyses/evacuation/report/report';
+import type { CampusDocument } from '../../../../model/schema/document';
 import { useEvacuation, useEvacuationState } from '../../../../session/react/use-evacuation';
 import { useView } from '../../../../session/react/use-stores';
 import { useText } from '../../../../session/react/use-text';
 import { Button } from '../../../../ui/button';
 import { Segments } from '../../../../ui/segments';
+import { WorstStoreys } from './worst-storeys';
 
 const CHOICES = ['none', 'density', 'queue', 'usage'] as const satisfies readonly (CrowdMeasure | 'none')[];
 
-/** What the floor is tinted by, and whether the ways taken are drawn. */
-export function MapChoice(): ReactNode {
+interface MapChoiceProps {
+  readonly document: CampusDocument;
+  /** Null = not known yet. */
+  readonly report: EvacuationReport | null;
+}
+
+/** What the floor is tinted by, on which storeys there is most of it, and whether the ways taken are drawn. */
+export function MapChoice({ document, report }: MapChoiceProps): ReactNode {
   const evacuation = useEvacuation();
   const { t } = useText();
   const measure = useEvacuationState((state) => state.measure);
@@ -43,6 +51,9 @@ export function MapChoice(): ReactNode {
               ? t('rehearsal.map-empty')
               : t('rehearsal.map-most', { value: t(`rehearsal.map-${measure}-of`, { value: shown.most }) })}
         </p>
+      )}
+      {measure !== null && report && (
+        <WorstStoreys document={document} jams={report.jams} measure={measure} />
       )}
       <label className="crowd-check">
         <input

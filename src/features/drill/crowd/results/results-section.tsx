@@ -8,6 +8,7 @@ import { Section } from '../../../../ui/section';
 import { SpaceClearing, StoreyClearing } from './clear-results';
 import { DoorResults } from './door-results';
 import { ExitResults } from './exit-results';
+import { JamPlaces } from './jam-places';
 import { KeyFigures } from './key-figures';
 import { MapChoice } from './map-choice';
 import { PeopleCurve } from './people-curve';
@@ -32,9 +33,10 @@ export function ResultsSection({ document }: { readonly document: CampusDocument
         </div>
       )}
       {report && <KeyFigures document={document} report={report} />}
+      {report && <JamPlaces document={document} report={report} />}
       <h3 className="crowd-head">{t('rehearsal.curve')}</h3>
       <PeopleCurve />
-      <MapChoice />
+      <MapChoice document={document} report={report} />
       <div className="crowd-folds">
         {report && (
           <>
