@@ -37,10 +37,13 @@ export class MetaStore {
     await this.#db.write(() => this.#db.meta.put({ key, value }));
   }
 
-  /** The rehearsal of an evacuation that is being prepared at a campus, as JSON of its scenario; null = none that can be read. */
-  async rehearsal(campus: string): Promise<string | null> {
-    const value = (await this.#db.meta.get(rehearsalKey(campus)))?.value;
-    return typeof value === 'string' ? value : null;
+  /**
+   * The rehearsal of an evacuation that is being prepared at a campus, as JSON of its scenario, and whether it was run as it is kept (what came
+   * of that is not kept); null = none that can be read. Of one writing, whoever writes meanwhile.
+   */
+  async rehearsal(campus: string): Promise<{ readonly text: string; readonly ran: boolean } | null> {
+    const [text, ran] = await this.#db.meta.bulkGet([rehearsalKey(campus), ranKey(campus)]);
+    return typeof text?.value === 'string' ? { text: text.value, ran: ran?.value === true } : null;
   }
 
   /** A row a campus: two tabs that write at once keep both. */
@@ -49,11 +52,6 @@ export class MetaStore {
       await this.#db.meta.put({ key: rehearsalKey(campus), value: text });
       await this.#db.meta.put({ key: ranKey(campus), value: ran });
     });
-  }
-
-  /** Was it run as it is kept? What came of that is not kept. */
-  async rehearsalRan(campus: string): Promise<boolean> {
-    return (await this.#db.meta.get(ranKey(campus)))?.value === true;
   }
 
   /** The device's name, made with `make` when it has none; two tabs that ask at once get one. */

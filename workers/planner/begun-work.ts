@@ -2,7 +2,7 @@ import type { Steps } from '../../src/base/steps';
 import type { JobContext } from '../../src/compute/protocol';
 
 /** Work of one answer, milliseconds: whatever else waits has its turn before the next. */
-const SLICE = 60;
+const SLICE = 30;
 
 /** Some of a work that goes on each time: `goOn` does a part of some ten milliseconds, false when there is no more. */
 export async function someOf(work: { goOn(): boolean }, context: JobContext): Promise<void> {

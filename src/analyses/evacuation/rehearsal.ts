@@ -70,9 +70,9 @@ export class Rehearsal {
     this.#steps = this.#run(plan, scenario, recorded);
   }
 
-  /** As far as it has come; null before its first byte. Grows with the run. */
+  /** As far as it has come; null before its first byte. Grows with the run; one that was recorded before is there when it is whole. */
   get recording(): Recording | null {
-    return this.#reader.recording;
+    return this.#stage === 'preparing' ? null : this.#reader.recording;
   }
 
   /** What it is and its recording; asked only when that has begun. */
@@ -122,8 +122,10 @@ export class Rehearsal {
     const names = { people, exits, storeys };
     this.begun = { floor: floor.value, names, model: run.model, recorded, startsAt, maxTime };
     if (before !== null) {
-      // In one go: what is asked about in between isn't half of it.
-      for (const bytes of before) assert(this.#reader.take(bytes).ok, 'a recording that was written here');
+      for (const bytes of before) {
+        assert(this.#reader.take(bytes).ok, 'a recording that was written here');
+        yield;
+      }
       this.#stage = 'over';
       return;
     }

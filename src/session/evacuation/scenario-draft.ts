@@ -67,9 +67,9 @@ export function createScenarioDraft(
       const key = keyNow();
       if (key === null) return null;
       await writing;
-      const text = await withMeta((meta) => meta.rehearsal(key));
-      if (text === null) return null;
-      const ran = (await withMeta((meta) => meta.rehearsalRan(key))) === true;
+      const kept = await withMeta((meta) => meta.rehearsal(key));
+      if (kept === null) return null;
+      const { text, ran } = kept;
       const read = await services.compute.run('evacuation.read', { bytes: new TextEncoder().encode(text) });
       return read.ok ? { scenario: read.value, ran } : null;
     },

@@ -80,10 +80,19 @@ it('two pages that keep rehearsals of two campuses at once keep both', async () 
   const { meta } = await storageOf('draft-both');
   await Promise.all(['a', 'b'].map((campus) => meta.keepRehearsal(campus, `of ${campus}`)));
   expect(await Promise.all(['a', 'b', 'c'].map((campus) => meta.rehearsal(campus)))).toEqual([
-    'of a',
-    'of b',
+    { text: 'of a', ran: false },
+    { text: 'of b', ran: false },
     null,
   ]);
+});
+
+it('what is read while another page writes is of one writing', async () => {
+  const [mine, other] = [await storageOf('draft-between'), await storageOf('draft-between')];
+  await other.meta.keepRehearsal('a', '0', false);
+  const writings = Array.from({ length: 20 }, (_, i) => other.meta.keepRehearsal('a', `${i}`, i % 2 === 1));
+  const read = await Promise.all(Array.from({ length: 20 }, () => mine.meta.rehearsal('a')));
+  await Promise.all(writings);
+  expect(read.map((one) => Number(one?.text) % 2 === 1)).toEqual(read.map((one) => one?.ran));
 });
 
 it('what could not be kept is said', async () => {
