@@ -48,6 +48,12 @@ function watching(isSmall = false) {
   return { head, legend, win, onOther, stop };
 }
 
+/** What a press on a part of the page is, to the window and to it. */
+function press(win: EventTarget, on: Cover): void {
+  win.dispatchEvent(new Event('pointerdown'));
+  on.dispatchEvent(new Event('click'));
+}
+
 it('tells that tools came, and of none that is taken in hand after', () => {
   const { head, onOther } = watching();
   resized(head, 0);
@@ -59,7 +65,7 @@ it('tells that tools came, and of none that is taken in hand after', () => {
 });
 
 it('tells that a legend came and unfolded, and not of a line more, of less, or of what a hand unfolds', () => {
-  const { legend, onOther } = watching();
+  const { legend, win, onOther } = watching();
   resized(legend, 40);
   expect(onOther).toHaveBeenCalledTimes(1);
   resized(legend, 240);
@@ -67,15 +73,33 @@ it('tells that a legend came and unfolded, and not of a line more, of less, or o
   resized(legend, 258);
   resized(legend, 40);
   expect(onOther).toHaveBeenCalledTimes(2);
-  legend.dispatchEvent(new Event('click'));
+  press(win, legend);
   resized(legend, 400);
   expect(onOther).toHaveBeenCalledTimes(2);
 });
 
+it.each(['pointerdown', 'keydown'])(
+  'tells nothing of a legend that has more to tell after a %s elsewhere, but of one that comes after it',
+  (kind) => {
+    const { legend, win, onOther } = watching();
+    win.dispatchEvent(new Event(kind));
+    resized(legend, 40);
+    resized(legend, 200);
+    expect(onOther).toHaveBeenCalledTimes(2);
+    win.dispatchEvent(new Event(kind));
+    resized(legend, 300);
+    expect(onOther).toHaveBeenCalledTimes(2);
+    resized(legend, 0);
+    resized(legend, 40);
+    resized(legend, 200);
+    expect(onOther).toHaveBeenCalledTimes(4);
+  },
+);
+
 it('tells of what a hand unfolds and folds where the picture is small', () => {
-  const { head, legend, onOther } = watching(true);
+  const { head, legend, win, onOther } = watching(true);
   resized(legend, 40);
-  legend.dispatchEvent(new Event('click'));
+  press(win, legend);
   resized(legend, 200);
   expect(onOther).toHaveBeenCalledTimes(2);
   resized(legend, 180);
@@ -84,7 +108,7 @@ it('tells of what a hand unfolds and folds where the picture is small', () => {
   expect(onOther).toHaveBeenCalledTimes(3);
   // Tools in hand come and go.
   resized(head, 40);
-  head.dispatchEvent(new Event('click'));
+  press(win, head);
   resized(head, 120);
   resized(head, 40);
   expect(onOther).toHaveBeenCalledTimes(4);
@@ -93,7 +117,7 @@ it('tells of what a hand unfolds and folds where the picture is small', () => {
 it('tells again of what unfolds in a window of another size, whatever a hand unfolded before', () => {
   const { legend, win, onOther } = watching();
   resized(legend, 240);
-  legend.dispatchEvent(new Event('click'));
+  press(win, legend);
   resized(legend, 40);
   resized(legend, 240);
   expect(onOther).toHaveBeenCalledTimes(1);
