@@ -1,14 +1,17 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { fullestStorey, shownStoreys } from '../session/evacuation/fullest-storey';
 import { hasLevels, mapScale } from '../session/evacuation/map-scale';
 import { nearKinds, shownKinds, withLayer } from '../session/layers';
-import { useEvacuationState, usePlayback } from '../session/react/use-evacuation';
+import { useEvacuation, useEvacuationState, usePlayback } from '../session/react/use-evacuation';
 import { useSession } from '../session/react/session-context';
-import { useView } from '../session/react/use-stores';
+import { usePlan, useTool, useView } from '../session/react/use-stores';
 import { useText } from '../session/react/use-text';
+import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { useMedia } from '../ui/use-media';
 import { CrowdClasses } from './crowd-classes';
 import { shadeColours } from './shade-colours';
+import { storeyMark } from './way-names';
 import './coverage-legend.css';
 import './crowd-legend.css';
 
@@ -25,25 +28,52 @@ export function CrowdLegend(): ReactNode {
   const placed = useEvacuationState((state) => (state.placed?.length ?? 0) > 0);
   if (!shown || (!has && !placed)) return null;
   return (
-    <details className="legend crowd-legend" open={roomy}>
-      <summary>
-        <Icon name="chevron" size={16} />
-        <span className="legend-title">{t('rehearsal.legend')}</span>
-      </summary>
-      {has && <div className="legend-ramp" style={PACES} />}
-      {has && (
-        <div className="legend-ends">
-          <span>{t('rehearsal.legend-free')}</span>
-          <span>{t('rehearsal.legend-stands')}</span>
-        </div>
-      )}
-      <p className="crowd-legend-waits">
-        <i aria-hidden="true" /> {t('rehearsal.legend-waits')}
-      </p>
-      <Unseen />
-      <Tint />
-      <Signs />
-    </details>
+    <>
+      <Elsewhere />
+      <details className="legend crowd-legend" open={roomy}>
+        <summary>
+          <Icon name="chevron" size={16} />
+          <span className="legend-title">{t('rehearsal.legend')}</span>
+        </summary>
+        {has && <div className="legend-ramp" style={PACES} />}
+        {has && (
+          <div className="legend-ends">
+            <span>{t('rehearsal.legend-free')}</span>
+            <span>{t('rehearsal.legend-stands')}</span>
+          </div>
+        )}
+        <p className="crowd-legend-waits">
+          <i aria-hidden="true" /> {t('rehearsal.legend-waits')}
+        </p>
+        <Unseen />
+        <Tint />
+        <Signs />
+      </details>
+    </>
+  );
+}
+
+/** Nobody is on what the picture draws: where most are, and a way there, though the legend may be folded. */
+function Elsewhere(): ReactNode {
+  const session = useSession();
+  const { playback } = useEvacuation();
+  const text = useText();
+  const { t } = text;
+  const document = usePlan((plan) => plan.document);
+  const unseen = useEvacuationState((state) => state.unseen);
+  const placed = useEvacuationState((state) => state.placed);
+  const isPlacing = useTool(({ kind }) => kind === 'put-people');
+  if (document === null || unseen === null || unseen.unseen < unseen.all) return null;
+  const fullest = fullestStorey(shownStoreys(playback, placed, isPlacing));
+  if (fullest === null) return null;
+  const storey = storeyMark(document, fullest.storey, text);
+  return (
+    <div className="legend crowd-elsewhere">
+      <p>{t('rehearsal.elsewhere', { storey, people: fullest.people })}</p>
+      <Button onClick={() => session.showStorey(fullest.storey)}>
+        {t('rehearsal.elsewhere-go', { storey })}
+      </Button>
+    </div>
   );
 }
 
@@ -54,7 +84,9 @@ function Unseen(): ReactNode {
   const every = useEvacuationState(({ paths, pathsEvery }) => (paths ? pathsEvery : 1));
   return (
     <>
-      {unseen && <p className="crowd-legend-note">{t('rehearsal.unseen', unseen)}</p>}
+      {unseen && unseen.unseen < unseen.all && (
+        <p className="crowd-legend-note">{t('rehearsal.unseen', { unseen: unseen.unseen })}</p>
+      )}
       {every > 1 && <p className="crowd-legend-note">{t('rehearsal.paths-thinned', { every })}</p>}
     </>
   );

@@ -63,6 +63,9 @@ export const rehearsalScenarioEn: Mirror<typeof rehearsalScenarioZh> = {
   'rehearsal.buildings-only': (p) =>
     `Only people of ${p.names} were placed. Nobody from elsewhere takes part: no time or number counts them.`,
   'rehearsal.unseen': (p, f) =>
-    `${f.number(p.unseen)} of ${f.number(p.all)} people inside are on storeys that this picture doesn’t draw.`,
+    `${f.number(p.unseen)} more ${plural(p.unseen, 'person is', 'people are')} on storeys that this picture doesn’t draw.`,
+  'rehearsal.elsewhere': (p, f) =>
+    `Nobody is on what this picture draws. Most are on ${p.storey}: ${f.number(p.people)}.`,
+  'rehearsal.elsewhere-go': (p) => `Go to ${p.storey}`,
   'rehearsal.paths-thinned': (p, f) => `So many people: ways are drawn of one in ${f.number(p.every)}.`,
 };

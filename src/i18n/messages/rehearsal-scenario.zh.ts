@@ -60,8 +60,11 @@ export const rehearsalScenarioZh = {
   'rehearsal.buildings-outdoors': '楼外和连廊上的人只在选全部楼时安排。',
   'rehearsal.buildings-only': (p: { names: string }) =>
     `只安排了${p.names}的人；其他地方的人没有参加推演，下面的时间和人数都不包括他们。`,
-  'rehearsal.unseen': (p: { unseen: number; all: number }, f: Formats) =>
-    `在内 ${f.number(p.all)} 人中，有 ${f.number(p.unseen)} 人在图上没有画出的楼层。`,
+  'rehearsal.unseen': (p: { unseen: number }, f: Formats) =>
+    `另有 ${f.number(p.unseen)} 人在图上没有画出的楼层。`,
+  'rehearsal.elsewhere': (p: { storey: string; people: number }, f: Formats) =>
+    `图上的楼层没有人。人最多的是 ${p.storey}：${f.number(p.people)} 人。`,
+  'rehearsal.elsewhere-go': (p: { storey: string }) => `去看 ${p.storey}`,
   'rehearsal.paths-thinned': (p: { every: number }, f: Formats) =>
     `人太多：路线每 ${f.number(p.every)} 人只画一人。`,
 } as const satisfies AnyCatalogue;
