@@ -1,3 +1,4 @@
+import { contentMark } from '../base/content-mark';
 import type { ParsedEvent } from '../records/event/parse-event';
 import { canonicalJson } from '../records/log/canonical-json';
 
@@ -20,16 +21,4 @@ export function eventKey(parsed: ParsedEvent): string {
 /** The key of an event whose id is taken by other content: damage, but neither of the two is dropped. */
 export function twinKey(key: string, canonical: string): string {
   return key.startsWith('~') ? key : `${key}~${contentMark(canonical)}`;
-}
-
-/** 64 bits of a text (two FNV-1a passes) and its length: tells contents of one id apart. Cost O(length). */
-function contentMark(text: string): string {
-  let a = 0x811c9dc5;
-  let b = 0x9747b28c;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 0x01000193) >>> 0;
-    b = Math.imul(b ^ (code + i), 0x01000193) >>> 0;
-  }
-  return `${a.toString(36)}.${b.toString(36)}.${text.length.toString(36)}`;
 }

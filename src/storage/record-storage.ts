@@ -6,6 +6,7 @@ import { DocumentStore } from './document-store';
 import { MetaStore } from './meta-store';
 import { RecordStore } from './record-store';
 import type { PhotoRow } from './rows';
+import { RunStore } from './run-store';
 import { sha256 } from './sha256';
 import { tabChannel, type TabChannel, type TabNews } from './tab-channel';
 import { askToPersist, offered, storageRoom, type StorageRoom } from './storage-room';
@@ -33,6 +34,7 @@ export class RecordStorage implements DeviceStores {
   readonly records: RecordStore;
   readonly documents: DocumentStore;
   readonly meta: MetaStore;
+  readonly runs: RunStore;
   readonly #db: Database;
   readonly #channel: TabChannel;
   readonly #listeners = new Set<(news: TabNews) => void>();
@@ -45,6 +47,7 @@ export class RecordStorage implements DeviceStores {
     this.records = new RecordStore(db);
     this.documents = new DocumentStore(db);
     this.meta = new MetaStore(db);
+    this.runs = new RunStore(db);
     this.#channel = tabChannel(db.name, (news) => this.#listeners.forEach((listener) => listener(news)));
   }
 

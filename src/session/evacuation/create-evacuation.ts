@@ -16,6 +16,7 @@ import { INITIAL_EVACUATION, NO_REFUSALS } from './initial-evacuation';
 import { tellProblem } from './problem';
 import { createReportRunner } from './report-runner';
 import { createRunRunner } from './run-runner';
+import { createRunList } from './runs/create-run-list';
 import { createScenarioDraft, type Drafted } from './scenario-draft';
 import { EMPTY_SCENARIO, peopleIn, withGroup, withPerson } from './scenario-edits';
 import { createScenarioFiles } from './scenario-files';
@@ -41,10 +42,12 @@ export function createEvacuation(context: SessionContext): Evacuation {
   });
   const reporter = createReportRunner(context, store, runner.askAbout);
   const spreader = createSpreadRunner(context, store);
-  const files = createScenarioFiles(context, store, playback, runner.askAbout, (scenario) => {
+  const take = (scenario: EvacuationScenario): void => {
     edit(scenario);
     writeLink();
-  });
+  };
+  const files = createScenarioFiles(context, store, playback, runner.askAbout, take);
+  const runs = createRunList(context, store, take);
   const watched = watchedBy(
     () => keeper.placeLater(),
     () => keeper.rest(),
@@ -215,6 +218,7 @@ export function createEvacuation(context: SessionContext): Evacuation {
   return {
     store,
     playback,
+    runs,
     show: (shown) => {
       store.setState({ shown });
       writeLink();
@@ -276,6 +280,7 @@ export function createEvacuation(context: SessionContext): Evacuation {
     kept: async () => {
       await restoring;
       await draft.written();
+      await runs.settled();
     },
     watch: watched.watch,
   };

@@ -6,6 +6,7 @@ import type { BuildingId, SpaceId } from '../../model/schema/ids';
 import type { PlanPoint } from '../state/plan-point';
 import type { EvacuationState } from './evacuation-state';
 import type { Playback } from './playback';
+import type { RunList } from './runs/run-list';
 
 type Group = EvacuationScenario['groups'][number];
 type Agent = EvacuationScenario['agents'][number];
@@ -14,6 +15,7 @@ type Agent = EvacuationScenario['agents'][number];
 export interface Evacuation {
   readonly store: StoreApi<EvacuationState>;
   readonly playback: Playback;
+  readonly runs: RunList;
   show(shown: boolean): void;
   /** Everybody whom the plan tells of at an hour (0 … 23), or those of some buildings, in their rooms, in the place of all who are there. */
   fillByOccupancy(hour: number, weekend: boolean, buildings?: readonly BuildingId[]): void;
@@ -56,7 +58,7 @@ export interface Evacuation {
   stopSaving(): void;
   /** Figures, curves, doors, storeys: one table with a heading each, in the words of who shows them. */
   saveResults(csv: string): void;
-  /** Resolves when the scenario is read that this device kept, and what is to be kept of it is written. */
+  /** Resolves when the scenario is read that this device kept, and what is to be kept of it and of runs is written. */
   kept(): Promise<void>;
   /** While any part of the page shows it. */
   watch(): () => void;

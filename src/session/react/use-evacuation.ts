@@ -4,6 +4,7 @@ import { createEvacuation } from '../evacuation/create-evacuation';
 import type { Evacuation } from '../evacuation/evacuation';
 import type { EvacuationState } from '../evacuation/evacuation-state';
 import type { Playback } from '../evacuation/playback';
+import type { RunsState } from '../evacuation/runs/run-list';
 import { useSession } from './session-context';
 
 /** Times that are told between two renders of who shows them, milliseconds. */
@@ -19,6 +20,10 @@ export function useEvacuation(): Evacuation {
 /** Select as little as possible: a component renders again only when what it selects changes. */
 export const useEvacuationState = <T>(select: (state: EvacuationState) => T): T =>
   useStore(useSession().part(createEvacuation).store, select);
+
+/** The same of the runs that are kept. */
+export const useRuns = <T>(select: (state: RunsState) => T): T =>
+  useStore(useSession().part(createEvacuation).runs.store, select);
 
 /** What is selected of the playback; renders again when that is another after playing, pausing, rate or what is recorded has changed. */
 export function usePlayback<T extends string | number | boolean | object | null>(
