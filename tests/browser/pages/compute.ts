@@ -21,13 +21,11 @@ const reader = (): Worker =>
 const planner = (): Worker =>
   new Worker(new URL('../../../workers/planner-worker.ts', import.meta.url), { type: 'module' });
 
-const inWorkers = createComputeClient(
-  {
-    reader: () => workerConnection(start(reader)),
-    planner: () => workerConnection(start(planner)),
-  },
-  { ...WATCH_LIMITS, answerMs: 500, silentMs: 4000 },
-);
+const workersOf = {
+  reader: () => workerConnection(start(reader)),
+  planner: () => workerConnection(start(planner)),
+};
+const inWorkers = createComputeClient(workersOf, { ...WATCH_LIMITS, answerMs: 500, silentMs: 4000 });
 const inProcess = createComputeClient({
   reader: () => inProcessConnection(readerHandlers()),
   planner: () => inProcessConnection(plannerHandlers()),
@@ -53,6 +51,8 @@ const page = {
   clients,
   started,
   digest,
+  /** A client that ends no worker that is slow to stop: for who measures how long one takes. */
+  patient: (): ComputeClient => createComputeClient(workersOf, { ...WATCH_LIMITS, cancelMs: 30_000 }),
   isComputeError: (error: unknown): error is ComputeError => error instanceof ComputeError,
   run: <J extends JobName>(where: keyof typeof clients, job: J, input: Jobs[J]['input']) =>
     clients[where].run(job, input),
