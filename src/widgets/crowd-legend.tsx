@@ -45,11 +45,37 @@ export function CrowdLegend(): ReactNode {
         <p className="crowd-legend-waits">
           <i aria-hidden="true" /> {t('rehearsal.legend-waits')}
         </p>
+        <Shut />
         <Unseen />
         <Tint />
         <Signs />
       </details>
     </>
+  );
+}
+
+const SHUT = [
+  ['always', false],
+  ['now', true],
+] as const;
+
+/** What the marks over doors mean: only those that the scenario has. */
+function Shut(): ReactNode {
+  const { t } = useText();
+  const always = useEvacuationState(({ scenario }) => scenario.closed.length > 0);
+  const now = useEvacuationState(({ scenario }) => scenario.changes.length > 0);
+  const has = { always, now };
+  return SHUT.map(
+    ([when, locked]) =>
+      has[when] && (
+        <p key={when} className="crowd-legend-shut">
+          <svg width="28" height="12" viewBox="0 0 28 12" aria-hidden="true">
+            <path d="M1 6h26" strokeDasharray={locked ? '5 3' : undefined} />
+            <path d={locked ? 'M11 5h6v5h-6zM12 5a2 2 0 0 1 4 0' : 'M10 2l8 8M18 2l-8 8'} />
+          </svg>
+          {t(`rehearsal.legend-shut-${when}`)}
+        </p>
+      ),
   );
 }
 

@@ -64,6 +64,8 @@ export const rehearsalScenarioEn: Mirror<typeof rehearsalScenarioZh> = {
     `Only people of ${p.names} were placed. Nobody from elsewhere takes part: no time or number counts them.`,
   'rehearsal.unseen': (p, f) =>
     `${f.number(p.unseen)} more ${plural(p.unseen, 'person is', 'people are')} on storeys that this picture doesn’t draw.`,
+  'rehearsal.legend-shut-always': 'Shut: nobody passes during the run',
+  'rehearsal.legend-shut-now': 'Exit that is shut at this moment',
   'rehearsal.elsewhere': (p, f) =>
     `Nobody is on what this picture draws. Most are on ${p.storey}: ${f.number(p.people)}.`,
   'rehearsal.elsewhere-go': (p) => `Go to ${p.storey}`,

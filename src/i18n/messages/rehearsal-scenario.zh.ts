@@ -62,6 +62,8 @@ export const rehearsalScenarioZh = {
     `只安排了${p.names}的人；其他地方的人没有参加推演，下面的时间和人数都不包括他们。`,
   'rehearsal.unseen': (p: { unseen: number }, f: Formats) =>
     `另有 ${f.number(p.unseen)} 人在图上没有画出的楼层。`,
+  'rehearsal.legend-shut-always': '关闭：推演中一直不能通过',
+  'rehearsal.legend-shut-now': '此刻关闭的出口（按方案中途变化）',
   'rehearsal.elsewhere': (p: { storey: string; people: number }, f: Formats) =>
     `图上的楼层没有人。人最多的是 ${p.storey}：${f.number(p.people)} 人。`,
   'rehearsal.elsewhere-go': (p: { storey: string }) => `去看 ${p.storey}`,

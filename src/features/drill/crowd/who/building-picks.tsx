@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { displayName } from '../../../../model/query/display-name';
+import { buildingTitle } from '../../../../model/query/building-title';
 import type { Building } from '../../../../model/schema/building';
-import { localId, type BuildingId } from '../../../../model/schema/ids';
+import type { BuildingId } from '../../../../model/schema/ids';
 import { useText } from '../../../../session/react/use-text';
 import { Disclosure } from '../../../../ui/disclosure';
 
@@ -35,14 +35,14 @@ export function BuildingPicks({ buildings, chosen, onChange }: BuildingPicksProp
           />
           {t('rehearsal.buildings-every')}
         </label>
-        {buildings.map(({ id, name }) => (
-          <label key={id} className="crowd-check">
+        {buildings.map((building) => (
+          <label key={building.id} className="crowd-check">
             <input
               type="checkbox"
-              checked={isIn(id)}
-              onChange={({ currentTarget }) => pick(id, currentTarget.checked)}
+              checked={isIn(building.id)}
+              onChange={({ currentTarget }) => pick(building.id, currentTarget.checked)}
             />
-            {displayName(name, language) ?? localId(id)}
+            {buildingTitle(building, language)}
           </label>
         ))}
         <p className="drill-soft">{t('rehearsal.buildings-outdoors')}</p>
