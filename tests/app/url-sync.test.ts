@@ -45,7 +45,11 @@ class Tab {
   }
 }
 
-const gathered = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 300));
+/** Milliseconds after which what was gathered is written. */
+const GATHERED = 300;
+const gathered = async (): Promise<void> => {
+  await vi.advanceTimersByTimeAsync(GATHERED);
+};
 let end = (): void => undefined;
 let tab = new Tab('');
 
@@ -67,13 +71,16 @@ async function opened(search: string) {
   const { session } = nodeSession(readUrlState(search));
   end = followUrl(session);
   await session.openSample('small-ward');
-  await gathered();
+  await new Promise((resolve) => setTimeout(resolve, GATHERED));
+  // An open plan is shown without waiting for anything but the address.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   return session;
 }
 const said = () => readUrlState(tab.location.search);
 
 beforeEach(() => vi.unstubAllGlobals());
 afterEach(() => {
+  vi.useRealTimers();
   end();
   vi.unstubAllGlobals();
 });
@@ -213,7 +220,7 @@ describe('the address of the page', () => {
     const write = vi.spyOn(tab.history, 'replaceState');
     for (let i = 0; i < 100; i++) {
       session.setCamera(`${i},0,10,0,0`);
-      await new Promise((resolve) => setTimeout(resolve, 2));
+      await vi.advanceTimersByTimeAsync(2);
     }
     await gathered();
     expect(write.mock.calls.length).toBeLessThanOrEqual(4);
