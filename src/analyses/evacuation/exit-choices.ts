@@ -3,6 +3,7 @@ import type { Steps } from '../../base/steps';
 import type { RouteField } from '../../geometry/nav/routing/route-field';
 import type { EvacuationScenario } from '../../model/scenario/evacuation-scenario';
 import type { ExitChoice, ExitWays } from '../../simulation/choice/exit-choice';
+import type { Crowd } from '../../simulation/crowd/crowd';
 import type { EvacuationFloor } from './floor';
 
 /**
@@ -37,11 +38,20 @@ export function exitChoice(
   };
 }
 
-/** Makes the ways to each exit before the first step, which would take as long as all of them. */
-export function* allWays({ goals, ways }: ExitChoice): Steps<void> {
+/**
+ * Makes the ways to each exit before the first step, which would take as long as all of them, and what can be next in the large rooms that
+ * people begin in. O(exits · people), and what these take.
+ */
+export function* allWays({ goals, ways }: ExitChoice, { triangle, x, y, count }: Crowd): Steps<void> {
   for (const [exit, own] of goals.entries()) {
-    if (own.length > 0) ways.fieldTo([exit]);
+    if (own.length === 0) continue;
+    const field = ways.fieldTo([exit]);
     yield;
+    for (let i = 0; i < count; i++) {
+      if (!field.isLongToAsk(triangle[i]!)) continue;
+      field.distanceAt(triangle[i]!, x[i]!, y[i]!);
+      yield;
+    }
   }
 }
 

@@ -79,7 +79,7 @@ export function* evacuationInputSteps(
     own,
     people.value.some(({ party }) => party >= 0),
   );
-  if (choice?.by === 'shortest-time') yield* allWays(choice);
+  if (choice?.by === 'shortest-time') yield* allWays(choice, crowd);
   const exits = floor.exits.map(({ exit }) => exit);
   return ok({
     run: {

@@ -22,6 +22,9 @@ export interface Waypoint {
 
 export const newWaypoint = (): Waypoint => ({ distance: Infinity, x: 0, y: 0, target: -1 });
 
+/** So many nodes in a room, and looks into it, take more than some fifty milliseconds to go through. */
+const LONG = 1500;
+
 /** Who stands this near to a bend is past it, metres. */
 const PASSED = 1e-6;
 
@@ -83,6 +86,17 @@ export class RouteField {
     const away = Math.sqrt(dx * dx + dy * dy);
     out.distance = numbers[at + 7]! + away - height;
     if (away < PASSED) this.#goOn(code, x, y, out);
+  }
+
+  /** Would a question about a triangle take long, as its room is large and nobody has asked about it? O(1). */
+  isLongToAsk(triangle: number): boolean {
+    const { graph } = this.#nodes.share;
+    const { rooms, nodesIn } = graph.floor;
+    const room = rooms.of[triangle]!;
+    if (this.#cells[room] !== null) return false;
+    const { start } = sightIndex(graph).conesInto;
+    const nodes = nodesIn.start[room + 1]! - nodesIn.start[room]!;
+    return nodes + start[room + 1]! - start[room]! > LONG;
   }
 
   /** Metres to walk from a place; Infinity where there is no way. Cost: as `ask`. */
