@@ -10,7 +10,7 @@ const LONG = files('as-of', 'drag-demo', 'frame-cost', 'pictures', 'second-open'
 /** What tries a few ways in `npm test`, and in `npm run test:long` all of them. */
 const FEW_OR_ALL = files('axe', 'jobs', 'keeping', 'page', 'planner', 'records-kill', 'scene-view');
 /** What measures: nothing else may run beside it. */
-const ALONE = files('compute', 'crowd-frames', 'drag', 'heavy-plan');
+const ALONE = files('compute', 'crowd-frames', 'drag', 'evacuation-cancel', 'heavy-plan');
 
 const FOLDER = resolve(import.meta.dirname, 'tests/browser');
 
