@@ -40,6 +40,22 @@ export const rehearsalResultsEn: Mirror<typeof rehearsalResultsZh> = {
   'rehearsal.model-no-proof':
     'A rehearsal is a model and no proof: it shows where it jams and which plan is better. It replaces neither approval by the fire authority nor the real drill.',
 
+  'rehearsal.calm': 'Crowding without an alarm',
+  'rehearsal.calm-no-rule':
+    'The codes that this program goes by set no limit for everyday crowding and no time for leaving, so it is judged neither enough nor too little; here are the figures:',
+  'rehearsal.calm-choice-nearest':
+    'How exits are chosen: everybody walks the shortest way to the nearest exit, outer doors of enclosed stairs included; nobody takes a lift. On ordinary days most take the entrance that they know, so that the main entrance may be fuller than here.',
+  'rehearsal.calm-choice-time':
+    'How exits are chosen: everybody takes the exit that they are soonest out by, walk and queues reckoned, outer doors of enclosed stairs included; nobody takes a lift. On ordinary days most take the entrance that they know, so that the main entrance may be fuller than here.',
+  'rehearsal.calm-crowded': (p, f) =>
+    p.places === 0
+      ? 'Nowhere was it as crowded as level of service E or F, where one only moves with the crowd.'
+      : `${f.number(p.places)} ${plural(p.places, 'place', 'places')} reached level of service E or F, where one only moves with the crowd, by how long:`,
+  'rehearsal.calm-doors': (p, f) =>
+    p.over === 0
+      ? `Of ${f.number(p.doors)} ${plural(p.doors, 'door', 'doors')} that were passed none let through more in ${f.number(p.seconds)} s than evacuations are reckoned with.`
+      : `Of ${f.number(p.doors)} ${plural(p.doors, 'door', 'doors')} that were passed ${f.number(p.over)} let through more in ${f.number(p.seconds)} s than evacuations are reckoned with; the farthest over it ${f.number(p.peak)} people (see “Busiest doors”).`,
+
   'rehearsal.jams': 'Where it jammed most',
   'rehearsal.jam-queue': 'Longest queue',
   'rehearsal.jam-no-queue': 'Nobody queued behind another.',

@@ -43,6 +43,22 @@ export const rehearsalResultsZh = {
   'rehearsal.model-no-proof':
     '推演是模型，不是证明：它帮助发现哪里会堵、哪个方案更好，不能代替消防设计审查和真实演练。',
 
+  'rehearsal.calm': '没有警报时的拥挤情况',
+  'rehearsal.calm-no-rule':
+    '本程序所依据的规范没有规定平时的拥挤限值，也没有规定平时离开的时限，所以不判“够”或“不够”，只给出数字：',
+  'rehearsal.calm-choice-nearest':
+    '选出口的规则：每人走最短路线到最近的出口，封闭楼梯间的外门也算；没有人乘电梯。平时的人多走熟悉的入口，因此主入口可能比这里更挤。',
+  'rehearsal.calm-choice-time':
+    '选出口的规则：每人按步行加排队选用时最短的出口，封闭楼梯间的外门也算；没有人乘电梯。平时的人多走熟悉的入口，因此主入口可能比这里更挤。',
+  'rehearsal.calm-crowded': (p: { places: number }, f: Formats) =>
+    p.places === 0
+      ? '没有一处达到服务水平 E 或 F（人只能随人流挪动）。'
+      : `${f.number(p.places)} 处达到过服务水平 E 或 F（人只能随人流挪动），按持续时间：`,
+  'rehearsal.calm-doors': (p: { over: number; doors: number; seconds: number; peak: number }, f: Formats) =>
+    p.over === 0
+      ? `${f.number(p.doors)} 扇有人通过的门，${f.number(p.seconds)} 秒内的人数都没有超过疏散计算的上限。`
+      : `${f.number(p.doors)} 扇有人通过的门中，${f.number(p.over)} 扇在 ${f.number(p.seconds)} 秒内超过疏散计算的上限，超得最多的一扇通过 ${f.number(p.peak)} 人（见“最忙的门”）。`,
+
   'rehearsal.jams': '最堵的地方',
   'rehearsal.jam-queue': '最长的排队',
   'rehearsal.jam-no-queue': '没有两人以上的排队',
@@ -59,7 +75,7 @@ export const rehearsalResultsZh = {
     `在内人数曲线：开始 ${f.number(p.people)} 人，到 ${p.time}剩 ${f.number(p.inside)} 人。`,
   'rehearsal.curve-cursor': '在曲线上选择时刻',
 
-  'rehearsal.exits': '安全出口的分担',
+  'rehearsal.exits': '各出口的分担',
   'rehearsal.exit': '出口',
   'rehearsal.exit-people': '人数',
   'rehearsal.exit-share': '占比',

@@ -25,7 +25,9 @@ export const rehearsalEn: Mirror<typeof rehearsalZh> = {
   'rehearsal.rate': (p, f) => `${f.number(p.rate, p.rate < 10 ? 1 : 0)} times as fast as the clock`,
   'rehearsal.progress': 'People who are out',
   'rehearsal.over-all': (p, f) =>
-    `${plural(p.people, 'The one person is', `All ${f.number(p.people)} people are`)} out; the last left after ${p.time}`,
+    p.alarm
+      ? `${plural(p.people, 'The one person is', `All ${f.number(p.people)} people are`)} out; the last left after ${p.time}`
+      : `No alarm: ${plural(p.people, 'the one person has', `all ${f.number(p.people)} people have`)} left by and by, the last at ${p.time}`,
   'rehearsal.over-some': (p, f) =>
     `By ${p.time}, ${f.number(p.inside)} of ${f.number(p.people)} people were not out`,
   'rehearsal.stopped': (p, f) =>
@@ -69,17 +71,19 @@ export const rehearsalEn: Mirror<typeof rehearsalZh> = {
   'rehearsal.weekend': 'Weekend',
   'rehearsal.fill': 'Fill by this hour',
   'rehearsal.fill-peak': 'Outpatient peak',
-  'rehearsal.fill-peak-text':
-    'The outpatient peak has neither fire nor alarm: in the fullest hour of the morning all who are inside leave by and by within 10 minutes. Where is it crowded, are there exits enough? Nobody new comes in.',
+  'rehearsal.fill-peak-text': (p, f) =>
+    `The outpatient peak has neither fire nor alarm: in the hour with most outpatients all who are inside leave by and by within ${f.number(p.minutes)} minutes. Where is it crowded, how long do people queue? Nobody new comes in, nobody takes a lift.`,
   'rehearsal.fill-replaces':
     'Filling replaces the people who are there and the doors that are shut; the outpatient peak takes out smoke and changes of exits as well, and allows 30 minutes at least.',
   'rehearsal.clear': 'Remove everybody',
   'rehearsal.filled-occupancy': (p, f) =>
     `${f.number(p.people)} people in their rooms, as on a ${p.weekend ? 'weekend' : 'weekday'} at ${p.hour}.`,
   'rehearsal.filled-peak': (p, f) =>
-    `Outpatient peak (${p.hour}): ${f.number(p.people)} people, no alarm, each leaves in their own time within 10 minutes; nobody comes in.`,
+    `Outpatient peak (${p.hour}): ${f.number(p.people)} people, no alarm, each leaves in their own time; nobody comes in.`,
   'rehearsal.left-cannot-walk': (p, f) =>
-    `${f.number(p.people)} ${plural(p.people, 'patient', 'patients')} who can’t walk by themselves ${plural(p.people, 'is', 'are')} left out: staff move them in beds and wheelchairs, which rehearsals can’t do yet. Plan hands and time for them apart.`,
+    !p.alarm
+      ? `${f.number(p.people)} more who can’t walk by themselves ${plural(p.people, 'is', 'are')} left out: somebody pushes or accompanies them, which rehearsals can’t do yet.`
+      : `${f.number(p.people)} ${plural(p.people, 'patient', 'patients')} who can’t walk by themselves ${plural(p.people, 'is', 'are')} left out: staff move them in beds and wheelchairs, which rehearsals can’t do yet. Plan hands and time for them apart.`,
   'rehearsal.left-no-room': (p, f) =>
     `${f.number(p.people)} left out: their rooms have no free floor for so many.`,
   'rehearsal.left-no-way': (p, f) =>
@@ -95,7 +99,7 @@ export const rehearsalEn: Mirror<typeof rehearsalZh> = {
   'rehearsal.premovement-text': (p) =>
     p.alarm
       ? 'From the alarm until walking starts: hearing it, deciding, gathering things, telling others. For all rooms.'
-      : 'From the beginning until people set out: there is no alarm, each goes when they are done. For all rooms.',
+      : 'From the beginning until people set out: there is no alarm, each goes when their time has come. For all rooms.',
   'rehearsal.premovement-at-once': 'All at once',
   'rehearsal.premovement-after': 'All after a delay',
   'rehearsal.premovement-between': 'Evenly between two times',
@@ -168,7 +172,7 @@ export const rehearsalEn: Mirror<typeof rehearsalZh> = {
   'rehearsal.exits-nearest': 'Nearest exit',
   'rehearsal.exits-time': 'Soonest out',
   'rehearsal.exits-nearest-text':
-    'Everybody walks the shortest way to the nearest exit and stays with it, however long the queue.',
+    'Everybody walks the shortest way to the nearest exit and stays with it, however long the queue. Outer doors of enclosed stairs are exits, too; nobody takes a lift.',
   'rehearsal.exits-time-text':
     'Everybody reckons the walk and the queues, and changes only for what is clearly quicker.',
   'rehearsal.max-time': 'Longest time',

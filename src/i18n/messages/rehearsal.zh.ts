@@ -26,8 +26,10 @@ export const rehearsalZh = {
   'rehearsal.rate': (p: { rate: number }, f: Formats) =>
     `推演速度为实际的 ${f.number(p.rate, p.rate < 10 ? 1 : 0)} 倍`,
   'rehearsal.progress': '已离开的人',
-  'rehearsal.over-all': (p: { people: number; time: string }, f: Formats) =>
-    `${f.number(p.people)} 人全部离开，最后一人用时 ${p.time}`,
+  'rehearsal.over-all': (p: { people: number; time: string; alarm: boolean }, f: Formats) =>
+    p.alarm
+      ? `${f.number(p.people)} 人全部离开，最后一人用时 ${p.time}`
+      : `没有警报：${f.number(p.people)} 人陆续走完，最后一人在 ${p.time}离开`,
   'rehearsal.over-some': (p: { inside: number; people: number; time: string }, f: Formats) =>
     `到 ${p.time}为止，${f.number(p.people)} 人中还有 ${f.number(p.inside)} 人没有离开`,
   'rehearsal.stopped': (p: { inside: number; time: string }, f: Formats) =>
@@ -65,17 +67,19 @@ export const rehearsalZh = {
   'rehearsal.weekend': '周末',
   'rehearsal.fill': '按此时刻填入',
   'rehearsal.fill-peak': '门诊高峰',
-  'rehearsal.fill-peak-text':
-    '门诊高峰是无火情、无警报的方案：上午人最多时，楼内的人在 10 分钟内陆续离开，看哪里拥挤、出口够不够。推演中没有新来的人进楼。',
+  'rehearsal.fill-peak-text': (p: { minutes: number }, f: Formats) =>
+    `门诊高峰是无火情、无警报的方案：门诊人最多的一小时，楼内的人在 ${f.number(p.minutes)} 分钟内陆续离开，看哪里拥挤、排多长的队。没有新来的人进楼，没有人乘电梯。`,
   'rehearsal.fill-replaces':
     '填入会替换现有人员和关闭的门；门诊高峰还会去掉烟气和出口的变化，并至少推演 30 分钟。',
   'rehearsal.clear': '全部清空',
   'rehearsal.filled-occupancy': (p: { hour: string; weekend: boolean; people: number }, f: Formats) =>
     `按${p.weekend ? '周末' : '工作日'} ${p.hour} 填入 ${f.number(p.people)} 人，在各自房间里。`,
   'rehearsal.filled-peak': (p: { hour: string; people: number }, f: Formats) =>
-    `门诊高峰（${p.hour}）：${f.number(p.people)} 人，没有警报，10 分钟内各自离开；没有新来的人。`,
-  'rehearsal.left-cannot-walk': (p: { people: number }, f: Formats) =>
-    `另有 ${f.number(p.people)} 名不能自行行走的病人未计入：他们要由医护用病床、轮椅转移，目前的推演还不包括，须另行安排人手和时间。`,
+    `门诊高峰（${p.hour}）：${f.number(p.people)} 人，没有警报，各自陆续离开；没有新来的人。`,
+  'rehearsal.left-cannot-walk': (p: { people: number; alarm: boolean }, f: Formats) =>
+    p.alarm
+      ? `另有 ${f.number(p.people)} 名不能自行行走的病人未计入：他们要由医护用病床、轮椅转移，目前的推演还不包括，须另行安排人手和时间。`
+      : `另有 ${f.number(p.people)} 名不能自行行走的人未计入：他们由人推着、陪着走，目前的推演还不包括。`,
   'rehearsal.left-no-room': (p: { people: number }, f: Formats) =>
     `${f.number(p.people)} 人因房间里没有足够的可站地面而未计入。`,
   'rehearsal.left-no-way': (p: { people: number }, f: Formats) =>
@@ -92,7 +96,7 @@ export const rehearsalZh = {
   'rehearsal.premovement-text': (p: { alarm: boolean }) =>
     p.alarm
       ? '从报警到开始走的时间：听到警报、判断、收拾、叫人。对全部房间生效。'
-      : '从推演开始到动身离开的时间：没有警报，各人办完事就走。对全部房间生效。',
+      : '从推演开始到动身离开的时间：没有警报，各人到时间就走。对全部房间生效。',
   'rehearsal.premovement-at-once': '立即出发',
   'rehearsal.premovement-after': '统一延后',
   'rehearsal.premovement-between': '在两个时间之间均匀分布',
@@ -164,7 +168,8 @@ export const rehearsalZh = {
   'rehearsal.exits-choice': '怎样选出口',
   'rehearsal.exits-nearest': '最近的出口',
   'rehearsal.exits-time': '用时最短的出口',
-  'rehearsal.exits-nearest-text': '每人走最短路线到最近的安全出口，排队再长也不改道。',
+  'rehearsal.exits-nearest-text':
+    '每人走最短路线到最近的出口，排队再长也不改道。封闭楼梯间的外门也算出口，没有人乘电梯。',
   'rehearsal.exits-time-text': '每人按步行加排队的时间选出口，别处明显更快才改道。',
   'rehearsal.max-time': '最长推演时间',
   'rehearsal.max-time-hint': (p: { time: string }) => `到 ${p.time}仍有人在内也停止`,

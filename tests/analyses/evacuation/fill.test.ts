@@ -10,7 +10,7 @@ import type { CampusDocument } from '../../../src/model/schema/document';
 import { localId, makeId, type SpaceId } from '../../../src/model/schema/ids';
 import type { Population } from '../../../src/model/schema/population';
 import { premovementOf } from '../../../src/standards/mobility/premovement';
-import { corridorHouse } from '../way-out/houses';
+import { corridorHouse, G } from '../way-out/houses';
 import { scenarioOf } from './scenarios';
 
 const R = makeId('space', 'R');
@@ -129,6 +129,33 @@ describe('a scenario of the plan’s people', () => {
     expect(scenario.groups.map(({ premovement }) => premovement)).toEqual(
       scenario.groups.map(() => ({ distribution: 'uniform', min: 0, max: 600 })),
     );
+  });
+
+  it('of the outpatient peak of some buildings is the fullest hour of those, by the floor that each has there', () => {
+    const [X, D] = [makeId('storey', 'X'), makeId('space', 'D')];
+    const [own, other] = [makeId('building', 'own'), makeId('building', 'other')];
+    const twoBuildings = (document: CampusDocument): CampusDocument => ({
+      ...document,
+      storeys: {
+        ...document.storeys,
+        [G]: { ...document.storeys[G]!, building: own },
+        [X]: { ...document.storeys[G]!, id: X, building: other },
+      },
+      spaces: { ...document.spaces, [D]: { ...document.spaces[C]!, id: D, storey: X } },
+    });
+    const plan = populated(
+      [
+        { role: 'outpatient', spaces: [C], byHour: always(0).with(9, 10) },
+        { role: 'outpatient', spaces: [D], byHour: always(0).with(14, 25) },
+        // Half of them are in either.
+        { role: 'outpatient', spaces: [C, D], byHour: always(0).with(16, 18) },
+      ],
+      twoBuildings,
+    );
+    const hourOf = (buildings?: FillQuestion['buildings']): number =>
+      filled(plan, { from: 'peak', ...(buildings && { buildings }) }).filled.hour;
+    expect([hourOf(), hourOf([own]), hourOf([other]), hourOf([own, other])]).toEqual([14, 9, 14, 14]);
+    expect(hourOf([])).toBe(0);
   });
 
   it('of the outpatient peak has no fire, and time enough; who allowed more keeps it', () => {

@@ -162,6 +162,14 @@ it.each(['zh', 'en'] as const)('a run without an alarm is told without one in %s
     t('rehearsal.spread-title', { alarm }),
     t('rehearsal.spread-text', { alarm }),
   ];
+  // Nor of leaving as of an evacuation, or of patients whom staff have to move.
+  const calm = [
+    t('rehearsal.over-all', { people: 3, time: '9', alarm: false }),
+    t('rehearsal.left-cannot-walk', { people: 2, alarm: false }),
+    t('rehearsal.exits'),
+    t('rehearsal.calm-no-rule'),
+  ];
+  expect(calm.filter((word) => /疏散|病床|安全出口|staff move|evacuat/i.test(word))).toEqual([]);
   const since = /(从|到)报警|报警(时刻|后|前)|from the alarm|after the alarm|before the alarm/i;
   expect(words(false).filter((word) => since.test(word))).toEqual([]);
   expect(words(true).filter((word) => since.test(word)).length).toBeGreaterThan(4);

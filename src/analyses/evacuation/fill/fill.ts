@@ -1,4 +1,5 @@
 import type { Steps } from '../../../base/steps';
+import { floorArea } from '../../../model/query/floor-area';
 import { shutOpenings } from '../../../model/query/shut-openings';
 import { entitiesIn, lookUp } from '../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../model/schema/document';
@@ -9,6 +10,7 @@ import type { PopulationRole } from '../../../model/schema/population-roles';
 import type { EvacuationScenario } from '../../../model/scenario/evacuation-scenario';
 import { newGroup } from '../../../model/scenario/new-group';
 import type { Evacuee } from '../../../standards/mobility/evacuees';
+import { PEAK_SPREAD } from '../../../standards/mobility/outpatient-peak';
 import { premovementOf } from '../../../standards/mobility/premovement';
 import type { WalkingPlan } from '../../walking/walking-plan';
 import { keptFloorSteps } from '../kept-floor';
@@ -17,8 +19,6 @@ import { fittingSteps, type RoomGroup } from './fitting';
 import { occupantSteps, type Occupants } from './occupants';
 
 const HOURS = 24;
-/** Of the outpatient peak: people go as their visits end, over so many seconds. This program's own. */
-const PEAK_SPREAD = 600;
 /** Seconds that it is looked at for, at least: it ends by itself when all have gone. */
 const PEAK_TIME = 1800;
 /** Who comes for a clinic, and with whom. */
@@ -37,7 +37,7 @@ export function* fillSteps(
 ): Steps<FilledScenario> {
   const { document } = plan;
   const isPeak = question.from === 'peak';
-  const hour = isPeak ? busiestHour(document, question.weekend) : question.hour;
+  const hour = isPeak ? busiestHour(document, question) : question.hour;
   const counts = isPeak ? ofClinics(document) : () => true;
   const everybody = yield* occupantSteps(plan, hour, question, counts);
   const { buildings } = question;
@@ -140,9 +140,21 @@ function lockedAt(document: CampusDocument, hour: number): string[] {
   return shutOpenings(document, time).flatMap((id) => (always.has(id) ? [] : [localId(id)]));
 }
 
-/** The hour with most outpatients, the first of several; 0 where there are none. O(populations). */
-function busiestHour(document: CampusDocument, weekend: boolean): number {
-  const share = ({ weekendShare }: Population): number => (weekend ? weekendShare : 1);
+/** The hour with most outpatients, the first of several; 0 where there are none. Of some buildings: by the floor that each has there, as rooms share them. O(populations · their spaces). */
+function busiestHour(document: CampusDocument, { weekend, buildings }: FillQuestion): number {
+  const areaOf = (spaces: readonly SpaceId[]): number =>
+    [...new Set(spaces)].reduce((sum, id) => {
+      const space = lookUp(document.spaces, id);
+      return sum + (space === null ? 0 : floorArea(space.outline));
+    }, 0);
+  const share = ({ weekendShare, spaces }: Population): number => {
+    const there =
+      buildings === undefined
+        ? 1
+        : areaOf(spaces.filter((space) => buildings.some((id) => id === buildingOf(document, space)))) /
+          Math.max(areaOf(spaces), Number.MIN_VALUE);
+    return (weekend ? weekendShare : 1) * there;
+  };
   const clinics = entitiesIn(document.populations).filter(({ role }) => role === 'outpatient');
   const people = Array.from({ length: HOURS }, (_, hour) =>
     clinics.reduce((sum, population) => sum + population.byHour[hour]! * share(population), 0),

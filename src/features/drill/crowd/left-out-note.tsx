@@ -18,7 +18,9 @@ export function LeftOutNote({ scenario }: { readonly scenario: EvacuationScenari
         <p className="crowd-left-out">{t('rehearsal.buildings-only', { names: formats.list(names) })}</p>
       )}
       {cannotWalk > 0 && (
-        <p className="crowd-left-out">{t('rehearsal.left-cannot-walk', { people: cannotWalk })}</p>
+        <p className="crowd-left-out">
+          {t('rehearsal.left-cannot-walk', { people: cannotWalk, alarm: scenario.alarm })}
+        </p>
       )}
       {noRoom > 0 && <p className="crowd-left-out">{t('rehearsal.left-no-room', { people: noRoom })}</p>}
       {noWay > 0 && <p className="crowd-left-out">{t('rehearsal.left-no-way', { people: noWay })}</p>}

@@ -1,3 +1,4 @@
+import { limitOfDoor } from '../../../../session/evacuation/doors-over';
 import type { EvacuationReport } from '../../../../analyses/evacuation/report/report';
 import type { SpreadRun } from '../../../../analyses/evacuation/run-part';
 import { csvText } from '../../../../base/csv-text';
@@ -5,7 +6,6 @@ import type { Translator } from '../../../../i18n/translator';
 import { clearWidth } from '../../../../model/query/opening-width';
 import { lookUp } from '../../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../../model/schema/document';
-import { doorLimit } from '../../../../standards/egress/door-flow';
 import { SERVICE_LEVELS } from '../../../../standards/egress/service-levels';
 import { storeyMark } from '../../../../widgets/way-names';
 import { roomLabel } from '../../../../widgets/room-label';
@@ -86,7 +86,7 @@ export function resultsCsv(
           count,
           opening ? told(clearWidth(opening)) : null,
           peak,
-          opening ? doorLimit(clearWidth(opening), peakSeconds) : null,
+          limitOfDoor(document, { id }, peakSeconds),
           told(first),
           told(last),
         ];

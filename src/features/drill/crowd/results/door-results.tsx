@@ -1,4 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react';
+import { limitOfDoor } from '../../../../session/evacuation/doors-over';
 import type { DoorFlow, EvacuationReport } from '../../../../analyses/evacuation/report/report';
 import { clearWidth } from '../../../../model/query/opening-width';
 import { lookUp } from '../../../../model/schema/dictionary';
@@ -6,7 +7,7 @@ import type { CampusDocument } from '../../../../model/schema/document';
 import { placeOf } from '../../../../session/place-of';
 import { useDrill } from '../../../../session/react/use-drill';
 import { useText } from '../../../../session/react/use-text';
-import { DOOR_FLOW, doorLimit } from '../../../../standards/egress/door-flow';
+import { DOOR_FLOW } from '../../../../standards/egress/door-flow';
 import { Disclosure } from '../../../../ui/disclosure';
 import { storeyMark } from '../../../../widgets/way-names';
 import { doorsOf } from '../exit-text';
@@ -99,7 +100,7 @@ function Row({ document, door, seconds, name }: RowProps): ReactNode {
   const { t, formats } = text;
   const opening = lookUp(document.openings, door.id);
   const mark = storeyMark(document, door.storey, text);
-  const limit = opening ? doorLimit(clearWidth(opening), seconds) : null;
+  const limit = limitOfDoor(document, door, seconds);
   const at = placeOf(document, door.id);
   return (
     <tr>

@@ -5,6 +5,7 @@ import { useText } from '../../../../session/react/use-text';
 import { Button } from '../../../../ui/button';
 import { ProgressBar } from '../../../../ui/progress-bar';
 import { Section } from '../../../../ui/section';
+import { CalmVerdict } from './calm-verdict';
 import { SpaceClearing, StoreyClearing } from './clear-results';
 import { DoorResults } from './door-results';
 import { ExitResults } from './exit-results';
@@ -21,6 +22,7 @@ export function ResultsSection({ document }: { readonly document: CampusDocument
   const evacuation = useEvacuation();
   const has = usePlayback(({ recording }) => recording !== null);
   const report = useEvacuationState((state) => state.report);
+  const alarm = useEvacuationState(({ run }) => run.scenario.alarm);
   const status = useEvacuationState((state) => state.reportStatus);
   if (!has) return null;
   return (
@@ -33,6 +35,7 @@ export function ResultsSection({ document }: { readonly document: CampusDocument
         </div>
       )}
       {report && <KeyFigures document={document} report={report} />}
+      {report && !alarm && <CalmVerdict document={document} report={report} />}
       {report && <JamPlaces document={document} report={report} />}
       <h3 className="crowd-head">{t('rehearsal.curve')}</h3>
       <PeopleCurve />

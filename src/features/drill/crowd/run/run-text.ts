@@ -3,7 +3,7 @@ import type { RunState } from '../../../../session/evacuation/evacuation-state';
 
 /** How a run stands, in a sentence; nothing where other words tell it. `ready`: the scenario in hand. */
 export function runText(
-  { status, simulated, people: running, left }: RunState,
+  { status, simulated, people: running, left, scenario }: RunState,
   ready: { readonly people: number; readonly alarm: boolean },
   { t }: Translator,
 ): string {
@@ -18,7 +18,7 @@ export function runText(
       return t('rehearsal.running', { time, left, inside });
     case 'over':
       return inside === 0
-        ? t('rehearsal.over-all', { people: running, time })
+        ? t('rehearsal.over-all', { people: running, time, alarm: scenario.alarm })
         : t('rehearsal.over-some', { people: running, inside, time });
     case 'stopped':
       return t('rehearsal.stopped', { time, inside });

@@ -11,9 +11,11 @@ import { Segments } from '../../../../ui/segments';
 import { SelectField } from '../../../../ui/select-field';
 import { LeftOutNote } from '../left-out-note';
 import { BuildingPicks } from './building-picks';
+import { PEAK_SPREAD } from '../../../../standards/mobility/outpatient-peak';
 import { hourText } from './hour-text';
 import { LeftOutList } from './left-out-list';
 
+const PEAK_MINUTES = PEAK_SPREAD / 60;
 /** A busy morning. */
 const USUAL_HOUR = 10;
 const HOURS = Array.from({ length: 24 }, (_, hour) => String(hour));
@@ -81,7 +83,7 @@ export function FillChoice({ document }: { readonly document: CampusDocument }):
       </div>
       {nobody && <p role="status">{t('rehearsal.buildings-none')}</p>}
       <p className="drill-soft">
-        {t('rehearsal.fill-peak-text')} {t('rehearsal.fill-replaces')}
+        {t('rehearsal.fill-peak-text', { minutes: PEAK_MINUTES })} {t('rehearsal.fill-replaces')}
       </p>
       {filled && <FilledWith document={document} filled={filled} />}
       {(scenario.leftOut.length > 0 || scenario.buildings !== null) && (
