@@ -11,7 +11,7 @@ const MEASURED_FRAMES = 12;
 const MEASURED_PEOPLE = 50;
 
 /** Some frames of a recording as text, from the beginning of the file on with the first. */
-export interface TrajectoryPart {
+interface TrajectoryPart {
   readonly text: string;
   /** The frame that goes on from it; null = it was the last. */
   readonly next: number | null;

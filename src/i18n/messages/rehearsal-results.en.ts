@@ -109,6 +109,8 @@ export const rehearsalResultsEn: Mirror<typeof rehearsalResultsZh> = {
   'rehearsal.clear-time': 'Clear',
   'rehearsal.clear-never': 'not clear',
   'rehearsal.show-more': (p, f) => `Show ${f.number(p.count)} more`,
+  'rehearsal.show-beyond': (p, f) =>
+    `${f.number(p.count)} more come after these and aren’t listed here; all are in the results (CSV).`,
   'rehearsal.show-fewer': 'Show only the first',
 
   'rehearsal.service': 'Crowding (level of service A–F)',

@@ -114,6 +114,8 @@ export const rehearsalResultsZh = {
   'rehearsal.clear-time': '清空',
   'rehearsal.clear-never': '未清空',
   'rehearsal.show-more': (p: { count: number }, f: Formats) => `再显示 ${f.number(p.count)} 行`,
+  'rehearsal.show-beyond': (p: { count: number }, f: Formats) =>
+    `另有 ${f.number(p.count)} 行排在后面，不在这里列出；全部在导出的结果（CSV）里。`,
   'rehearsal.show-fewer': '只显示前几行',
 
   'rehearsal.service': '拥挤程度（服务水平 A–F）',

@@ -3,7 +3,7 @@ import type { PlacedPerson } from '../../analyses/evacuation/run-part';
 import type { Playback } from './playback';
 
 /** A storey, and how many people are on it. */
-export interface PeopledStorey {
+interface PeopledStorey {
   readonly storey: StoreyId;
   readonly people: number;
 }

@@ -12,7 +12,7 @@ export interface FloorSquares {
 }
 
 /** Side of the squares of a map, metres. */
-export const MAP_SQUARE = 0.5;
+const MAP_SQUARE = 0.5;
 /** Squares are made larger, by doubling, where there would be more of them. */
 const MOST_SQUARES = 2 ** 23;
 /** Squares that triangles are cut along in one step: some ten milliseconds. */

@@ -88,6 +88,8 @@ describe('a scenario of the plan’s people', () => {
     const staff = scenario.groups.filter(({ profile }) => profile === 'adult');
     expect(staff.reduce((sum, { count }) => sum + count, 0)).toBe(5);
     expect(scenario.seed).toBe(3);
+    // People of this plan make no scenario of another.
+    expect(filled(plan, {}, { plan: 'elsewhere' }).scenario.plan).toBeNull();
   });
 
   it('can be run as it is: nobody is in anybody, who finds no room is left out and told', () => {

@@ -27,7 +27,7 @@ const CLINIC_ROLES: ReadonlySet<PopulationRole> = new Set(['outpatient', 'visito
 /**
  * A scenario of the plan's people: everybody at an hour, who begin to walk as their role does after an alarm, doors shut that are locked
  * then; or outpatients and who is with them in the hour when most are there, who go over some minutes without any alarm: all
- * doors open, no smoke and no exit that shuts. Model, seed and exits stay those of `scenario`. Who can't walk by themselves, finds no room or has no way is left out, and told.
+ * doors open, no smoke and no exit that shuts. Model, seed and exits stay those of `scenario`; it is of this plan, whichever that was of. Who can't walk by themselves, finds no room or has no way is left out, and told.
  * O(people near each other · people).
  */
 export function* fillSteps(
@@ -56,6 +56,7 @@ export function* fillSteps(
     ...scenario,
     agents: [],
     groups: wanted,
+    plan: null,
     buildings: buildings?.map(localId) ?? null,
     alarm: !isPeak,
     closed: isPeak ? [] : lockedAt(document, hour),

@@ -20,7 +20,7 @@ type Group = EvacuationScenario['groups'][number];
 export type RoomGroup = Omit<Group, 'space'> & { readonly space: SpaceId };
 
 /** As many of some groups as can be placed and have a way. */
-export interface Fitted {
+interface Fitted {
   readonly groups: readonly RoomGroup[];
   readonly leftOut: readonly LeftOut[];
   /** What still keeps the scenario from being run; null = nothing. */

@@ -145,7 +145,12 @@ function Clearing({ title, rows }: { readonly title: string; readonly rows: read
             ))}
           </tbody>
         </table>
-        <ShowMore whole={whole} rest={sorted.length - FIRST} onChange={setWhole} />
+        <ShowMore
+          whole={whole}
+          rest={sorted.length - FIRST}
+          beyond={rows.length - sorted.length}
+          onChange={setWhole}
+        />
       </div>
     </Disclosure>
   );

@@ -80,7 +80,12 @@ export function DoorResults({ document, report: { doors, peakSeconds } }: DoorRe
             ))}
           </tbody>
         </table>
-        <ShowMore whole={whole} rest={rows.length - FIRST} onChange={setWhole} />
+        <ShowMore
+          whole={whole}
+          rest={rows.length - FIRST}
+          beyond={doors.length - rows.length}
+          onChange={setWhole}
+        />
       </div>
     </Disclosure>
   );
