@@ -5,8 +5,8 @@ import './line-chart.css';
 
 export interface ChartLine {
   readonly name: string;
-  /** `main` is drawn over the `other` ones. */
-  readonly look: 'main' | 'other';
+  /** `main` is drawn over the `other` ones, `before`, in dashes, beside it. */
+  readonly look: 'main' | 'before' | 'other';
   /** Ascending in x. Each y holds from its x to the next. */
   readonly points: readonly (readonly [x: number, y: number])[];
 }

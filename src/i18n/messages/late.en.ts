@@ -19,6 +19,7 @@ import { fireDesignEn } from './fire-design.en';
 import { proposalsEn } from './proposals.en';
 import { rehearsalEn } from './rehearsal.en';
 import { rehearsalResultsEn } from './rehearsal-results.en';
+import { rehearsalRunsEn } from './rehearsal-runs.en';
 import { rehearsalScenarioEn } from './rehearsal-scenario.en';
 import { stockEn } from './stock.en';
 import { stockFormsEn } from './stock-forms.en';
@@ -47,6 +48,7 @@ export const lateEn = {
   ...chemicalsEn,
   ...rehearsalEn,
   ...rehearsalResultsEn,
+  ...rehearsalRunsEn,
   ...rehearsalScenarioEn,
   ...stockEn,
   ...stockFormsEn,

@@ -19,6 +19,7 @@ import { fireDesignZh } from './fire-design.zh';
 import { proposalsZh } from './proposals.zh';
 import { rehearsalZh } from './rehearsal.zh';
 import { rehearsalResultsZh } from './rehearsal-results.zh';
+import { rehearsalRunsZh } from './rehearsal-runs.zh';
 import { rehearsalScenarioZh } from './rehearsal-scenario.zh';
 import { stockZh } from './stock.zh';
 import { stockFormsZh } from './stock-forms.zh';
@@ -47,6 +48,7 @@ export const lateZh = {
   ...chemicalsZh,
   ...rehearsalZh,
   ...rehearsalResultsZh,
+  ...rehearsalRunsZh,
   ...rehearsalScenarioZh,
   ...stockZh,
   ...stockFormsZh,

@@ -277,6 +277,7 @@ export function createEvacuation(context: SessionContext): Evacuation {
     saveTrajectories: files.saveTrajectories,
     stopSaving: files.stopSaving,
     saveResults: files.saveResults,
+    saveComparison: files.saveComparison,
     kept: async () => {
       await restoring;
       await draft.written();

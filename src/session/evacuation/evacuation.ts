@@ -58,6 +58,8 @@ export interface Evacuation {
   stopSaving(): void;
   /** Figures, curves, doors, storeys: one table with a heading each, in the words of who shows them. */
   saveResults(csv: string): void;
+  /** The same of two runs side by side. */
+  saveComparison(csv: string): void;
   /** Resolves when the scenario is read that this device kept, and what is to be kept of it and of runs is written. */
   kept(): Promise<void>;
   /** While any part of the page shows it. */

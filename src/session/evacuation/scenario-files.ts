@@ -18,6 +18,7 @@ export interface ScenarioFiles {
   saveTrajectories(): void;
   stopSaving(): void;
   saveResults(csv: string): void;
+  saveComparison(csv: string): void;
 }
 
 /** Longer files are no scenarios, bytes: 100,000 people put by hand are some 12 MB. */
@@ -111,5 +112,7 @@ export function createScenarioFiles(
     },
     saveResults: (csv) =>
       services.files.saveBlob(named('evacuation.csv'), new Blob([csv], { type: 'text/csv' })),
+    saveComparison: (csv) =>
+      services.files.saveBlob(named('evacuation-compared.csv'), new Blob([csv], { type: 'text/csv' })),
   };
 }

@@ -9,6 +9,7 @@ import { exitTexts } from '../exit-text';
 import { EXIT_CHOICE_WORDS, presetOf } from '../how/preset-of';
 import { buildingTexts, storeyNamed } from '../named';
 import { hourText } from '../who/hour-text';
+import { momentText } from './moment-text';
 
 export type CsvRow = readonly (string | number | null)[];
 
@@ -26,15 +27,6 @@ const numbersOf = (model: object, before = ''): string =>
       return typeof value === 'object' && value !== null ? numbersOf(value, `${before}${name}.`) : [];
     })
     .join('; ');
-
-const two = (value: number): string => String(value).padStart(2, '0');
-
-/** `2026-03-01 09:05` where the device is, which every spreadsheet reads. */
-function momentText(milliseconds: number): string {
-  const at = new Date(milliseconds);
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
-}
 
 /**
  * What a table needs to stand by itself, in words: which plan, when, who was placed by what, how they walked, what was shut, and whom the figures

@@ -1,15 +1,19 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
+import type { Change } from '../../../../analyses/evacuation/compare/run-difference';
 import type { Below, EvacuationReport } from '../../../../analyses/evacuation/report/report';
 import { lookUp } from '../../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../../model/schema/document';
+import { compareRuns, type ComparedRuns } from '../../../../session/evacuation/runs/compare-runs';
 import { placeOf } from '../../../../session/place-of';
 import { useDrill } from '../../../../session/react/use-drill';
-import { useEvacuation, useEvacuationState } from '../../../../session/react/use-evacuation';
+import { useEvacuation, useEvacuationState, useRuns } from '../../../../session/react/use-evacuation';
 import { useText } from '../../../../session/react/use-text';
 import { Button } from '../../../../ui/button';
 import { roomLabel } from '../../../../widgets/room-label';
 import { storeyMark } from '../../../../widgets/way-names';
 import { LeftOutNote } from '../left-out-note';
+import { byText, toldBy } from '../runs/change-text';
+import { runNames } from '../runs/run-name';
 import { runConditions } from './run-conditions';
 
 const FIGURES = [
@@ -37,6 +41,7 @@ export function KeyFigures({ document, report }: ReportProps): ReactNode {
   const { t } = text;
   const { figures } = report;
   const scenario = useEvacuationState(({ run }) => run.scenario);
+  const beside = useBaseline(document);
   const last = evacuation.playback.recording?.leavings.at(-1);
   return (
     <div className="drill-answer">
@@ -46,11 +51,15 @@ export function KeyFigures({ document, report }: ReportProps): ReactNode {
           return (
             <div key={word}>
               <dt>{t(`rehearsal.${word}`)}</dt>
-              <dd>{seconds === null ? t('rehearsal.not-reached') : t('rehearsal.time', { seconds })}</dd>
+              <dd>
+                {seconds === null ? t('rehearsal.not-reached') : t('rehearsal.time', { seconds })}
+                {beside && <FigureChange change={beside.changes[figure]} />}
+              </dd>
             </div>
           );
         })}
       </dl>
+      {beside && <p className="drill-soft">{t('rehearsal.compare-key', { name: beside.name })}</p>}
       <p className="drill-soft">{t('rehearsal.stands-for', { alarm: scenario.alarm })}</p>
       {runConditions(document, scenario, text).map((condition) => (
         <p key={condition} className="crowd-left-out">
@@ -68,6 +77,37 @@ export function KeyFigures({ document, report }: ReportProps): ReactNode {
         </div>
       )}
     </div>
+  );
+}
+
+/** What the run on show is held against; null = nothing, or two other runs are held against each other. */
+function useBaseline(
+  document: CampusDocument,
+): { readonly name: string; readonly changes: ComparedRuns['figures'] } | null {
+  const text = useText();
+  const comparison = useRuns((state) => state.comparison);
+  const present = useRuns((state) => state.present);
+  const heads = useRuns((state) => state.heads);
+  return useMemo(() => {
+    if (comparison === null || comparison.now.head.id !== present) return null;
+    const { before, now } = comparison;
+    const { id } = before.head;
+    return {
+      name: runNames(document, heads, text).get(id) ?? id,
+      changes: compareRuns(before, now).figures,
+    };
+  }, [document, comparison, present, heads, text]);
+}
+
+/** What it is more or less by than in the baseline. */
+function FigureChange({ change }: { readonly change: Change }): ReactNode {
+  const text = useText();
+  const by = toldBy('time', change);
+  if (by === null) return null;
+  return (
+    <span className="run-change" data-worse={by > 0 ? 'true' : undefined}>
+      ({byText('time', change, text)})
+    </span>
   );
 }
 
