@@ -45,6 +45,8 @@ const WALL_SQUARE = 0.5;
 const SLACK = 0.4;
 /** Everybody looks for the next bend of the way so often, seconds. */
 const LOOK_EVERY = 0.05;
+/** Nearer to the end of their way than they go in this, seconds, they look in each step. */
+const AT_END = 0.1;
 
 /** What a step goes by that takes long to make. */
 interface Made {
@@ -166,7 +168,7 @@ export class CrowdSteps {
     this.#setReach();
     neighbours.refresh(this.run.crowd, this.#reach);
     this.#companions.set(this.run.crowd, neighbours, this.#footing.speed);
-    this.#gait.steer(this.run.crowd, neighbours, walls, this.run.dt);
+    this.#gait.steer(this.run.crowd, neighbours, walls, { number: this.step, dt: this.run.dt });
     this.#move();
     this.step++;
     this.#leave();
@@ -186,17 +188,31 @@ export class CrowdSteps {
     }
   }
 
-  /** Turns about by lots, so that each step looks for about as many. */
+  /** Turns about by lots, so that each step looks for about as many; who is at the end of their way looks in each. */
   #look(): void {
     const { crowd } = this.run;
     const turn = this.step % this.#lookEvery;
     for (let a = 0; a < crowd.aliveCount; a++) {
       const i = crowd.alive[a]!;
-      if (crowd.lot[i]! % this.#lookEvery !== turn || crowd.walking[i] === 0) continue;
+      if (crowd.walking[i] === 0) continue;
+      if (crowd.lot[i]! % this.#lookEvery !== turn && !this.#isAtEnd(i)) continue;
       // Who stands sees what they saw; doors that turn make all look.
       const isSame = this.#asked[i] === this.#guides[crowd.guide[i]!]!.field;
       if (!isSame || this.#lookedAt[i] !== crowd.walked[i]) this.#lookOf(i);
     }
+  }
+
+  /**
+   * May somebody be at an exit's line before they look again? Its nearest point goes along with them: who is pressed aside right before
+   * it would head back for where it was, and against those behind.
+   */
+  #isAtEnd(i: number): boolean {
+    const { x, y, toX, toY, onward, free } = this.run.crowd;
+    if (onward[i]! > 0) return false;
+    const dx = toX[i]! - x[i]!;
+    const dy = toY[i]! - y[i]!;
+    const near = AT_END * free[i]!;
+    return dx * dx + dy * dy < near * near;
   }
 
   #lookOf(i: number): void {

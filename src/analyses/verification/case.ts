@@ -27,6 +27,8 @@ export interface Measured {
   readonly expected: Band | null;
   /** Null = nothing is asked of it. */
   readonly pass: boolean | null;
+  /** What is asked is asked of the mean of all seeds: single ones differ by more than that by who comes first to a door. */
+  readonly byMean?: true;
 }
 
 /** A relation that a run shows, beside what was published of it: for people to look at. */

@@ -20,6 +20,12 @@ export const bounded = (
   expected: Band,
 ): Measured => ({ what, of, value, unit, expected, pass: isWithin(value, expected) });
 
+/** A figure of which something is asked in the mean of all seeds. */
+export const boundedInMean = (...figure: Parameters<typeof bounded>): Measured => ({
+  ...bounded(...figure),
+  byMean: true,
+});
+
 /** A figure that is shown only. */
 export const shown = (what: MeasureCode, of: string, value: number | null, unit: Unit): Measured => ({
   what,

@@ -1,5 +1,6 @@
 import type { Steps } from '../../base/steps';
 import type { Band, CaseRun, Curve, Measured, NamedPlan, PresetName, Trial, VerificationCase } from './case';
+import { isWithin } from './measured';
 import type { MeasureCode, NotCovered, Unit } from './measures';
 import { sceneSteps } from './run-scene';
 import type { Scene } from './scene';
@@ -21,8 +22,9 @@ export interface MeasuredSpread {
   readonly min: number | null;
   readonly mean: number | null;
   readonly max: number | null;
-  /** With every seed; null = nothing is asked of it. */
+  /** With every seed, or in the mean where that is asked; null = nothing is asked of it. */
   readonly pass: boolean | null;
+  readonly byMean: boolean;
 }
 
 /** A case by one preset. */
@@ -130,13 +132,15 @@ export function spreads(runs: readonly CaseRun[]): MeasuredSpread[] {
     }
   }
   return [...byName.values()].map((all) => {
-    const { what, of, unit, expected } = all[0]!;
+    const { what, of, unit, expected, byMean = false } = all[0]!;
     const values = all.map(({ value }) => value);
     const known = values.filter((value) => value !== null);
     const mean = known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
     const extreme = (pick: (...of: number[]) => number): number | null =>
       known.length === 0 ? null : pick(...known);
     const [min, max] = [extreme(Math.min), extreme(Math.max)];
-    return { what, of, unit, expected, values, min, mean, max, pass: verdict(all) };
+    const isMeanWithin = expected === null || values.includes(null) ? false : isWithin(mean, expected);
+    const pass = byMean ? isMeanWithin : verdict(all);
+    return { what, of, unit, expected, values, min, mean, max, pass, byMean };
   });
 }

@@ -1,7 +1,7 @@
 import type { Suite } from '../../analyses/verification/case';
 import type { CaseOutcome, PresetOutcome } from '../../analyses/verification/verify';
 import {
-  bandText,
+  askedText,
   figureRow,
   leftOutText,
   noteText,
@@ -75,7 +75,7 @@ function failures(context: Words, outcomes: readonly CaseOutcome[]): string[] {
           say(`cli.measure-${each.what}`),
           each.of,
           rangeText(context, each),
-          bandText(context, each.expected, each.unit),
+          askedText(context, each),
         ]),
     ),
   );

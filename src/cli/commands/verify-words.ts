@@ -25,13 +25,19 @@ export function rangeText(context: Words, { values, min, mean, max, unit }: Meas
 }
 
 /** What a figure has to be; '' = nothing is asked. */
-export function bandText(context: Words, band: Band | null, unit: Unit): string {
+function bandText(context: Words, band: Band | null, unit: Unit): string {
   if (band === null) return '';
   const { min, max } = band;
   const text = (value: number): string => withUnit(figure(context, value), unit);
   if (min === null) return max === null ? '' : context.say('cli.verify-at-most', { max: text(max) });
   if (max === null) return context.say('cli.verify-at-least', { min: text(min) });
   return min === max ? text(min) : `${figure(context, min)} … ${text(max)}`;
+}
+
+/** What a figure has to be with every seed, or in the mean of all; '' = nothing is asked. */
+export function askedText(context: Words, { expected, unit, byMean }: MeasuredSpread): string {
+  const band = bandText(context, expected, unit);
+  return byMean ? context.say('cli.verify-in-mean', { band }) : band;
 }
 
 export const verdictText = ({ say }: Words, pass: boolean | null): string =>
@@ -75,6 +81,6 @@ export const figureRow = (
   context.say(`cli.measure-${each.what}`),
   each.of,
   rangeText(context, each),
-  bandText(context, each.expected, each.unit),
+  askedText(context, each),
   verdictText(context, each.pass),
 ];

@@ -108,8 +108,8 @@ function jsonOf(context: CommandContext, outcome: CaseOutcome): unknown {
     documentation,
     notCovered,
     note: noteText(context, id),
-    expected: (first?.measured ?? []).flatMap(({ what, of, unit, expected }) =>
-      expected === null ? [] : [{ what, of, unit, ...expected }],
+    expected: (first?.measured ?? []).flatMap(({ what, of, unit, expected, byMean }) =>
+      expected === null ? [] : [{ what, of, unit, ...expected, byMean }],
     ),
     measured: presets.flatMap(({ preset, measured }) =>
       measured.map(({ what, of, unit, min, mean, max, values, pass: passes }) => ({

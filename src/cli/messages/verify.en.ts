@@ -29,7 +29,8 @@ export const verifyEn: Mirror<typeof verifyZh> = {
   'cli.verify-page-of': (p) => `Of the program at ${p.of}.`,
   'cli.verify-page-made': (p) => `Made by \`${p.by}\`: don't edit.`,
   'cli.verify-page-seeds':
-    'Seeds count from 1. Each row has the least, the mean and the largest of all seeds; it passes when it does with every one.',
+    'Seeds count from 1. Each row has the least, the mean and the largest of all seeds; it passes when it does with every one, or in the mean where that is said.',
+  'cli.verify-in-mean': (p) => `mean ${p.band}`,
   'cli.verify-page-stuck':
     'Stuck: for 60 s nobody left or set out, and nobody came 0.1 m nearer to where they walk to than ever before; time in which all wait to set out doesn’t count.',
   'cli.verify-page-measures':

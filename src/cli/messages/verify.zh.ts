@@ -32,7 +32,8 @@ export const verifyZh = {
   'cli.verify-page-of': (p: { of: string }) => `程序版本：${p.of}。`,
   'cli.verify-page-made': (p: { by: string }) => `由 \`${p.by}\` 生成，请勿手改。`,
   'cli.verify-page-seeds':
-    '种子从 1 起编号。每行列出所有种子的最小值、平均值和最大值；每个种子都满足要求才算通过。',
+    '种子从 1 起编号。每行列出所有种子的最小值、平均值和最大值；每个种子都满足要求才算通过，注明“平均”的按平均值判定。',
+  'cli.verify-in-mean': (p: { band: string }) => `平均 ${p.band}`,
   'cli.verify-page-stuck':
     '“停滞”：60 秒内无人离开、无人动身，也无人比此前离目标近 0.1 米以上；全体等待动身的时间不计。',
   'cli.verify-page-measures':

@@ -45,6 +45,8 @@ export interface Crowd {
   readonly aimX: Float64Array;
   readonly aimY: Float64Array;
   readonly way: Float64Array;
+  /** Which heading beside the way somebody takes who is held up, 0 = none: where a model has such. */
+  readonly beside: Uint8Array;
   /** The first `aliveCount`: all who are in the building, in the order of their numbers. */
   readonly alive: Int32Array;
   aliveCount: number;
@@ -83,6 +85,7 @@ export function newCrowd(count: number): Crowd {
     aimX: numbers(),
     aimY: numbers(),
     way: numbers(),
+    beside: new Uint8Array(count),
     alive: Int32Array.from({ length: count }, (_, i) => i),
     aliveCount: count,
     passing: new Int32Array(count),

@@ -4,6 +4,8 @@ import type { Walls } from '../floor/walls';
 import type { DoorSpacing, StairSpacing } from '../ground/ground';
 import { AlongWalls } from './along-walls';
 import { falloff, NEGLIGIBLE } from './falloff';
+import { chooseHeadings, takeAim } from './free-heading';
+import type { Step } from './step';
 
 /**
  * Collision-free speed with right of way. As in that model (`CollisionFreeSpeed`) others push a heading, and the room ahead
@@ -18,6 +20,7 @@ import { falloff, NEGLIGIBLE } from './falloff';
  * - Who comes towards somebody is passed on the right; who waits to set out, on the side where less of him is in the way. He holds nobody up:
  *   where a wall leaves no way round him he turns aside, or nobody would get through a door until his own time had come.
  * - Speed is gained at a finite rate, and lost at once.
+ * - Who is held up heads beside the way where that gets them on (`chooseHeadings`).
  *
  * Metres, seconds.
  */
@@ -69,7 +72,7 @@ const nearFirst = new Uint8Array(MOST_NEAR);
 const alongWalls = new AlongWalls();
 
 /**
- * Headings and speeds of all who walk for one step of `dt`, from where all stand: written to `crowd.headingX`, `headingY`,
+ * Headings and speeds of all who walk for one step, from where all stand: written to `crowd.headingX`, `headingY`,
  * `pace`. With dt ≤ `contactTime` / 2 no two come nearer to each other than (1 − `squeeze`) of their width, but for what a
  * wall turns a step aside. O(people · neighbours).
  */
@@ -78,8 +81,9 @@ export function steerByRight(
   crowd: Crowd,
   neighbours: Neighbours,
   walls: Walls,
-  dt: number,
+  time: Step,
 ): void {
+  const { dt } = time;
   const {
     strength,
     range,
@@ -101,6 +105,7 @@ export function steerByRight(
   const core = 1 - squeeze;
   const gain = acceleration * dt;
   const perShoulder = 1 / model.shoulder;
+  chooseHeadings(crowd, neighbours, walls, alongWalls, { wallRange, slope, shoulder: model.shoulder }, time);
   takeAim(crowd);
   for (let a = 0; a < crowd.aliveCount; a++) {
     const i = alive[a]!;
@@ -114,7 +119,7 @@ export function steerByRight(
     const holdingGap = highest * Math.max(ownGap, contactTime);
     const heededGap = Math.max(holdingGap, farGap, evasionRange);
     // Where they would head alone: beside that they are pushed, so that nobody is held up between a wall and those who go second.
-    alongWalls.gather(walls, crowd, i, wallRange, slope);
+    alongWalls.gather(walls, crowd, i, wallRange, nearedIn(dt, slope, highest));
     alongWalls.turn(aimX[i]!, aimY[i]!);
     const alone = Math.sqrt(alongWalls.x * alongWalls.x + alongWalls.y * alongWalls.y);
     const aX = alone > 0 ? alongWalls.x / alone : aimX[i]!;
@@ -206,6 +211,15 @@ export function steerByRight(
   }
 }
 
+/**
+ * How much of a speed may lead towards a wall, a metre of gap to it, for a step to come as near as without steps: there the gap falls
+ * by `slope` of the speed, exponentially.
+ */
+function nearedIn(dt: number, slope: number, speed: number): number {
+  const share = slope * speed * dt;
+  return share > 0 ? (slope * (1 - Math.exp(-share))) / share : slope;
+}
+
 /** Whose bodies are pressed to all but this of their deepest overlap slide along each other, metres. */
 const PRESSED = 0.02;
 
@@ -230,23 +244,5 @@ function passBodies(
     if (size === 0) continue;
     headingX[i] = eX / size;
     headingY[i] = eY / size;
-  }
-}
-
-/** Where everybody heads for, and how much way that is. Who waits goes nowhere, and first: there is no way through him. O(people). */
-function takeAim({ x, y, toX, toY, onward, aimX, aimY, way, walking, alive, aliveCount }: Crowd): void {
-  for (let a = 0; a < aliveCount; a++) {
-    const i = alive[a]!;
-    if (walking[i] === 0) {
-      way[i] = -1;
-      continue;
-    }
-    const dx = toX[i]! - x[i]!;
-    const dy = toY[i]! - y[i]!;
-    const by = Math.sqrt(dx * dx + dy * dy);
-    way[i] = onward[i]! + by;
-    if (by === 0) continue;
-    aimX[i] = dx / by;
-    aimY[i] = dy / by;
   }
 }

@@ -4,6 +4,7 @@ import type { Walls } from '../floor/walls';
 import { AS_ON_FLOOR, type Spacing } from '../ground/ground';
 import { heedReach, steer, wallReach, type CollisionFreeSpeed } from './collision-free-speed';
 import { heedReachByRight, steerByRight, wallReachByRight, type RightOfWay } from './right-of-way';
+import type { Step } from './step';
 
 /** How people walk: the numbers of a model. */
 export type WalkingModel = CollisionFreeSpeed | RightOfWay;
@@ -19,8 +20,8 @@ export interface Gait {
   readonly spacing: Spacing;
   /** At this rate who has left gains speed while he walks on before those behind, m/s²; 0 = there is nobody beyond an exit. */
   readonly gain: number;
-  /** Headings and speeds of all who walk for a step of `dt`, from where all stand. O(people · neighbours). */
-  readonly steer: (crowd: Crowd, neighbours: Neighbours, walls: Walls, dt: number) => void;
+  /** Headings and speeds of all who walk for a step, from where all stand. O(people · neighbours). */
+  readonly steer: (crowd: Crowd, neighbours: Neighbours, walls: Walls, time: Step) => void;
 }
 
 /** The steps of a model. */
@@ -31,7 +32,7 @@ export const gaitOf = (model: WalkingModel): Gait =>
         heedReach: (radius, speed) => heedReachByRight(model, radius, speed),
         spacing: { stairs: model.stairSpacing, doors: model.doorSpacing },
         gain: model.acceleration,
-        steer: (crowd, neighbours, walls, dt) => steerByRight(model, crowd, neighbours, walls, dt),
+        steer: (crowd, neighbours, walls, time) => steerByRight(model, crowd, neighbours, walls, time),
       }
     : {
         wallReach: (radius) => wallReach(model, radius),

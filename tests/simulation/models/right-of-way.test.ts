@@ -76,9 +76,10 @@ describe('two in a corridor', () => {
   });
 
   test('whoever has less way left keeps no time gap to the other, who keeps it', () => {
-    const run = corridorRun(2, [
-      { x: 2, y: 1 },
-      { x: 2.5, y: 1 },
+    // No room beside: where there is, the second comes up beside the first.
+    const run = corridorRun(0.6, [
+      { x: 2, y: 0.3 },
+      { x: 2.5, y: 0.3 },
     ]);
     const steps = new CrowdSteps(run);
     for (let k = 0; k < 200; k++) steps.next();
