@@ -91,6 +91,7 @@ it('a crowd is filled in by the hour, run, watched, scrubbed, and read', async (
 
   // A press on the curve goes to that time.
   const curve = page.getByRole('slider', { name: t('rehearsal.curve-cursor') });
+  await curve.scrollIntoViewIfNeeded();
   const box = await curve.boundingBox();
   if (!box) throw new Error('no curve');
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);

@@ -36,9 +36,9 @@ export function ResultsSection({ document }: { readonly document: CampusDocument
       )}
       {report && <KeyFigures document={document} report={report} />}
       {report && !alarm && <CalmVerdict document={document} report={report} />}
-      {report && <JamPlaces document={document} report={report} />}
       <h3 className="crowd-head">{t('rehearsal.curve')}</h3>
       <PeopleCurve />
+      {report && <JamPlaces document={document} report={report} />}
       <MapChoice document={document} report={report} />
       <div className="crowd-folds">
         {report && (
