@@ -92,7 +92,7 @@ export const rehearsalRunsEn: Mirror<typeof rehearsalRunsZh> = {
   'rehearsal.compare-agents': 'People',
   'rehearsal.compare-densest': 'Densest (p/m²)',
   'rehearsal.compare-queue': 'Longest queue (people)',
-  'rehearsal.compare-exits': 'Exit by exit',
+  'rehearsal.compare-exits': 'Exit by exit, most changed first',
   'rehearsal.compare-peak': (p, f) => `Most in ${f.number(p.seconds)} s`,
   'rehearsal.compare-shut-then': 'shut',
   'rehearsal.compare-nobody': 'nobody',

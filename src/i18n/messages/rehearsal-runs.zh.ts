@@ -93,7 +93,7 @@ export const rehearsalRunsZh = {
   'rehearsal.compare-agents': '人数',
   'rehearsal.compare-densest': '最拥挤处（人/m²）',
   'rehearsal.compare-queue': '最长排队（人）',
-  'rehearsal.compare-exits': '各出口',
+  'rehearsal.compare-exits': '各出口（人数变化大的在前）',
   'rehearsal.compare-peak': (p: { seconds: number }, f: Formats) => `${f.number(p.seconds)} 秒内最多`,
   'rehearsal.compare-shut-then': '关闭',
   'rehearsal.compare-nobody': '无人',

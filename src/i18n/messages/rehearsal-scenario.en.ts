@@ -52,7 +52,7 @@ export const rehearsalScenarioEn: Mirror<typeof rehearsalScenarioZh> = {
     return `${f.number(all)} ${plural(all, 'person was', 'people were')} not put there: ${why.join(', ')}. A cross marks the last place.`;
   },
   'rehearsal.run-lost':
-    'This scenario was run, but results aren’t kept when the page is loaded again. Run it again: the same seed gives the same results.',
+    'This scenario was run. Its key figures are under “Runs”; how people walked isn’t kept when the page is loaded again. Run it again to watch it: the same seed gives the same run.',
   'rehearsal.buildings-all': 'People of which buildings: all',
   'rehearsal.buildings-some': (p, f) =>
     `People of which buildings: ${f.number(p.count)} of ${f.number(p.total)}`,

@@ -51,7 +51,7 @@ export const rehearsalScenarioZh = {
     return `有 ${f.number(p.floor + p.wall + p.near)} 次没有放成：${why.join('，')}。最后一处已用叉标出。`;
   },
   'rehearsal.run-lost':
-    '这个方案推演过，但结果不随页面保存，重新载入后就没有了。重新推演即可：随机种子相同，结果也相同。',
+    '这个方案推演过，主要数字在“推演记录”里；人员走动的过程不随页面保存。要回看请重新推演：随机种子相同，过程也相同。',
   'rehearsal.buildings-all': '安排哪些楼的人：全部',
   'rehearsal.buildings-some': (p: { count: number; total: number }, f: Formats) =>
     `安排哪些楼的人：${f.number(p.count)} / ${f.number(p.total)} 栋`,

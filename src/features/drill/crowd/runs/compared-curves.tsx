@@ -42,7 +42,7 @@ export function ComparedCurves({ compared, before, now, exits, alarm }: Compared
   const [beforeName, nowName] = [t('rehearsal.compare-before'), t('rehearsal.compare-now')];
   return (
     <>
-      <h4 className="crowd-head">{t('rehearsal.compare-curve')}</h4>
+      <h3 className="crowd-head">{t('rehearsal.compare-curve')}</h3>
       <SelectField<string>
         label={t('rehearsal.compare-curve-which')}
         value={exit?.id ?? ALL}

@@ -50,7 +50,7 @@ export interface ComparedExit {
   readonly rows: readonly ComparedRow[];
 }
 
-/** Exits that anybody took in either run, the busiest of both first. O(exits² + people log people). */
+/** Exits that anybody took in either run: where the most people more or less went first, of those alike the busiest. O(exits² + people log people). */
 export function exitRows(
   document: CampusDocument,
   compared: ComparedRuns,
@@ -80,6 +80,7 @@ export function exitRows(
         name: group.name,
         ids,
         most: Math.max(count.before ?? 0, count.now ?? 0),
+        turned: Math.abs((count.now ?? 0) - (count.before ?? 0)),
         rows: [
           row(t('rehearsal.exit-people'), 'people', count, false),
           row(t('rehearsal.exit-last'), 'time', last, true),
@@ -88,7 +89,7 @@ export function exitRows(
       };
     })
     .filter(({ most }) => most > 0)
-    .sort((a, b) => b.most - a.most);
+    .sort((a, b) => b.turned - a.turned || b.most - a.most);
 }
 
 /** Exits of both runs, the doors of each entrance together, also where one of the runs had some of them shut. */
