@@ -231,5 +231,9 @@ export const rehearsalResultsEn: Mirror<typeof rehearsalResultsZh> = {
   'rehearsal.csv-clear-seconds': 'Clear (s, empty = not clear)',
   'rehearsal.csv-at-end': 'Inside at the end',
   'rehearsal.csv-service': 'Level of service (person-seconds)',
+  'rehearsal.csv-queues': 'Longest queue of each storey',
+  'rehearsal.csv-when': 'When (s)',
+  'rehearsal.csv-crowded': 'Places at level of service E or F',
+  'rehearsal.csv-density': 'Most dense (p/m²)',
   'rehearsal.csv-runs': 'Many runs',
 };

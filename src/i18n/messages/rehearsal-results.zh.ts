@@ -241,5 +241,9 @@ export const rehearsalResultsZh = {
   'rehearsal.csv-clear-seconds': '清空（s，空白＝未清空）',
   'rehearsal.csv-at-end': '结束时在内',
   'rehearsal.csv-service': '服务水平（人·s）',
+  'rehearsal.csv-queues': '各层最长的排队',
+  'rehearsal.csv-when': '时刻（s）',
+  'rehearsal.csv-crowded': '达到服务水平 E、F 的地方',
+  'rehearsal.csv-density': '最密（人/m²）',
   'rehearsal.csv-runs': '多次推演',
 } satisfies AnyCatalogue;

@@ -74,6 +74,20 @@ it('tables of a run stand one after the other, an empty line between, unknown ti
   expect(rows.some((row) => row.endsWith(',1,2,3,4,5,6'))).toBe(true);
 });
 
+it('where it jammed has a table where it did', () => {
+  const text = translator('en');
+  const spot = { storey: room.storey, space: room.id, x: 0, y: 0 };
+  const jams = {
+    storeys: [],
+    queues: [{ ...spot, people: 7, at: 12.5 }],
+    crowded: [{ ...spot, seconds: 30, density: 2.345, at: 14 }],
+  };
+  const rows = lines(resultsCsv(ward, of(EMPTY_SCENARIO), { ...report, jams }, [], text));
+  const after = (code: PlainCode): string => rows[rows.findIndex((row) => row.startsWith(text.t(code))) + 1]!;
+  expect(after('rehearsal.csv-queues')).toMatch(new RegExp(`${room.number}.*,7,12.5$`));
+  expect(after('rehearsal.csv-crowded')).toMatch(new RegExp(`${room.number}.*,30,2.3[45],14$`));
+});
+
 it.each(['zh', 'en'] as const)('runs by other seeds follow where there are any, in %s', (language) => {
   const text = translator(language);
   const runs = [{ seed: 7, first: 1, t95: 2, last: null, remaining: 3 }];

@@ -108,5 +108,5 @@ export function csvHead(
 }
 
 /** A table under its heading, none where it has no rows. */
-const headed = (head: CsvRow, rows: readonly CsvRow[]): readonly CsvRow[] =>
+export const headed = (head: CsvRow, rows: readonly CsvRow[]): readonly CsvRow[] =>
   rows.length === 0 ? [] : [head, ...rows];

@@ -10,7 +10,8 @@ import { SERVICE_LEVELS } from '../../../../standards/egress/service-levels';
 import { storeyMark } from '../../../../widgets/way-names';
 import { roomLabel } from '../../../../widgets/room-label';
 import { doorsOf, exitTexts } from '../exit-text';
-import { csvHead, type CsvRow, type CsvRun } from './csv-head';
+import { spotName } from '../results/spot-name';
+import { csvHead, headed, type CsvRow, type CsvRun } from './csv-head';
 
 /** Hundredths are told; what is unknown stays empty. */
 const told = (value: number | null): number | null => (value === null ? null : Math.round(100 * value) / 100);
@@ -26,7 +27,7 @@ export function resultsCsv(
   text: Translator,
 ): string {
   const { t } = text;
-  const { figures, storeys, spaces, doors, peakSeconds, service } = report;
+  const { figures, storeys, spaces, doors, peakSeconds, service, jams } = report;
   const exits = exitTexts(
     document,
     figures.exits.map(({ id }) => id),
@@ -119,6 +120,24 @@ export function resultsCsv(
         ...personSeconds.map((seconds) => told(seconds)),
       ]),
     ],
+    headed(
+      [t('rehearsal.csv-queues'), t('rehearsal.csv-people'), t('rehearsal.csv-when')],
+      jams.queues.map((spot) => [spotName(document, spot, text), spot.people, told(spot.at)]),
+    ),
+    headed(
+      [
+        t('rehearsal.csv-crowded'),
+        t('rehearsal.csv-seconds'),
+        t('rehearsal.csv-density'),
+        t('rehearsal.csv-when'),
+      ],
+      jams.crowded.map((spot) => [
+        spotName(document, spot, text),
+        told(spot.seconds),
+        told(spot.density),
+        told(spot.at),
+      ]),
+    ),
     [
       [t('rehearsal.csv-seconds'), t('rehearsal.csv-inside')],
       ...figures.remainingAt.map(([second, people]) => [second, people]),
