@@ -35,7 +35,12 @@ export const DRILL_VIEWS: readonly View[] = [
       await page.getByRole('button', { name: text.t('rehearsal.fill'), exact: true }).click();
       const start = page.getByRole('button', { name: text.t('rehearsal.start') });
       await start.click({ timeout: 30_000 });
-      await page.getByRole('button', { name: text.t('rehearsal.again') }).waitFor({ timeout: 60_000 });
+      // What came of it is known, and kept, before it is run again.
+      await page.getByText(text.t('rehearsal.compare-one')).waitFor({ timeout: 60_000 });
+      await page.getByRole('button', { name: text.t('rehearsal.again') }).click();
+      await page
+        .getByRole('table', { name: text.t('rehearsal.compare-figures') })
+        .waitFor({ timeout: 60_000 });
       await page.getByText(text.t('rehearsal.map-queue'), { exact: true }).click();
       await page.getByRole('table', { name: text.t('rehearsal.exits') }).waitFor();
       await unfoldAll(page);
