@@ -47,13 +47,29 @@ export function chooseHeadings(
   reach: { readonly wallRange: number; readonly slope: number; readonly shoulder: number },
   { number, dt }: Step,
 ): void {
-  const { x, y, toX, toY, headingX, headingY, pace, radius, free, spacing, walking, alive, lot, beside } =
-    crowd;
+  const {
+    x,
+    y,
+    toX,
+    toY,
+    headingX,
+    headingY,
+    pace,
+    radius,
+    free,
+    spacing,
+    walking,
+    alive,
+    lot,
+    party,
+    beside,
+  } = crowd;
   const every = Math.max(1, Math.round(EVERY / dt));
   const turn = number % every;
   for (let a = 0; a < crowd.aliveCount; a++) {
     const i = alive[a]!;
-    if (lot[i]! % every !== turn || walking[i] === 0) continue;
+    // Whoever is with others stays with them.
+    if (lot[i]! % every !== turn || walking[i] === 0 || party[i]! >= 0) continue;
     const was = beside[i]!;
     const own = free[i]!;
     if (was === 0 && pace[i]! >= HELD_UP * own) continue;

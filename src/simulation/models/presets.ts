@@ -73,7 +73,7 @@ export const PRESETS = {
     model: {
       ...RIGHT_OF_WAY,
       timeGap: 0.605,
-      stairSpacing: { up: 1.46, down: 1.58 },
+      stairSpacing: { up: 1.46, down: 1.55 },
       doorSpacing: { openings: 1, exits: 1.12 },
       wallRange: 0.1,
       wallShare: 1,

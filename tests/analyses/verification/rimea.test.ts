@@ -10,7 +10,6 @@ test.each([
   'rimea-7',
   'rimea-10',
   'rimea-14',
-  'rimea-16',
 ] as const)('%s', (id) => expectVerdicts(id), LONG);
 
 // By `jupedsim` faster people aren't out sooner with every seed.
