@@ -20,6 +20,7 @@ export const rehearsalEn: Mirror<typeof rehearsalZh> = {
     `${f.number(p.people)} ${plural(p.people, 'person is', 'people are')} in place. ${p.alarm ? 'Times count from the alarm' : 'There is no alarm: times count from the beginning'}; you can watch while it is computed.`,
   'rehearsal.preparing': (p, f) => `Finding exits and ways for ${f.number(p.people)} people…`,
   'rehearsal.filling': 'Placing people by the plan…',
+  'rehearsal.starts-after': 'Working out and keeping the run that ended; then it begins again…',
   'rehearsal.running': (p, f) =>
     `${p.time} simulated: ${f.number(p.left)} out, ${f.number(p.inside)} still inside`,
   'rehearsal.rate': (p, f) => `${f.number(p.rate, p.rate < 10 ? 1 : 0)} times as fast as the clock`,

@@ -21,6 +21,7 @@ export const rehearsalZh = {
   'rehearsal.preparing': (p: { people: number }, f: Formats) =>
     `正在为 ${f.number(p.people)} 人找出口和路线…`,
   'rehearsal.filling': '正在按平面图安排人员…',
+  'rehearsal.starts-after': '正在整理并保存刚结束的推演，随后重新开始…',
   'rehearsal.running': (p: { time: string; left: number; inside: number }, f: Formats) =>
     `已推演 ${p.time}：${f.number(p.left)} 人已离开，${f.number(p.inside)} 人在内`,
   'rehearsal.rate': (p: { rate: number }, f: Formats) =>

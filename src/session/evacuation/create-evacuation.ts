@@ -147,6 +147,7 @@ export function createEvacuation(context: SessionContext): Evacuation {
   });
   stores.plan.subscribe((now, before) => {
     if (now.planKey !== before.planKey) {
+      store.setState({ startsAfterReport: false });
       runner.forget();
       reporter.forget();
       spreader.forget();
@@ -167,6 +168,20 @@ export function createEvacuation(context: SessionContext): Evacuation {
       spreader.forget();
       keeper.placeLater();
     }
+  });
+
+  const start = (): void => {
+    store.setState({ runLost: false });
+    // Both would make the same floor: who is placed is asked again when the run has it.
+    if (!store.getState().filling) keeper.rest();
+    reporter.forget();
+    files.stopSaving();
+    runner.start();
+  };
+  store.subscribe(({ startsAfterReport, reportStatus }) => {
+    if (!startsAfterReport || reportStatus === 'working') return;
+    store.setState({ startsAfterReport: false });
+    start();
   });
 
   const whyNot = ({ storey, x, y }: PlanPoint): keyof Refusals | null => {
@@ -249,14 +264,13 @@ export function createEvacuation(context: SessionContext): Evacuation {
     },
     takeTool: (kind) => tools.take(kind === 'select' ? { kind } : { kind, refused: false }),
     start: () => {
-      store.setState({ runLost: false });
-      // Both would make the same floor: who is placed is asked again when the run has it.
-      if (!store.getState().filling) keeper.rest();
-      reporter.forget();
-      files.stopSaving();
-      runner.start();
+      if (store.getState().reportStatus === 'working') store.setState({ startsAfterReport: true });
+      else start();
     },
-    stop: runner.stop,
+    stop: () => {
+      store.setState({ startsAfterReport: false });
+      runner.stop();
+    },
     startSpread: spreader.start,
     stopSpread: spreader.stop,
     findReport: reporter.findReport,

@@ -64,6 +64,8 @@ export interface EvacuationState {
   /** Null until somebody asks; `working` keeps the last on show. */
   readonly report: EvacuationReport | null;
   readonly reportStatus: 'none' | 'working' | 'ready' | 'failed';
+  /** The next run begins when the report of this one is there, so that it is kept. */
+  readonly startsAfterReport: boolean;
   /** What the floor is tinted by; null = nothing. */
   readonly measure: CrowdMeasure | null;
   /** Of the shown storey and `measure`. */

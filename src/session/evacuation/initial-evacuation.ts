@@ -28,6 +28,7 @@ export const INITIAL_EVACUATION: EvacuationState = {
   names: null,
   report: null,
   reportStatus: 'none',
+  startsAfterReport: false,
   measure: null,
   map: null,
   paths: false,

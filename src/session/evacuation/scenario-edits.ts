@@ -85,6 +85,8 @@ export function withPerson(scenario: EvacuationScenario, { storey, x, y }: PlanP
 const idsIn = new WeakMap<readonly Agent[], Set<string>>();
 
 function idsOf(agents: readonly Agent[]): Set<string> {
+  // Every scenario that begins with nobody begins with the same list.
+  if (agents.length === 0) return new Set();
   const known = idsIn.get(agents) ?? new Set(agents.map(({ id }) => id));
   idsIn.set(agents, known);
   return known;

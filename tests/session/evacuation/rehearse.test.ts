@@ -83,7 +83,7 @@ describe('a rehearsal', () => {
     // Somebody who doesn't begin for a day.
     evacuation.changeGroups({ premovement: { distribution: 'constant', value: 85_000 } });
     evacuation.start();
-    await node.until(() => evacuation.playback.recorded > 20);
+    await node.until(() => state().run.status === 'running' && evacuation.playback.recorded > 20);
     evacuation.stop();
     expect(state().run.status).toBe('stopped');
     await node.until(() => state().reportStatus === 'ready');

@@ -172,3 +172,17 @@ it('the oldest goes when there are too many, by one transaction; what can’t be
   expect((await runs.list(key)).some(({ id }) => id === 'broken')).toBe(false);
   opened.value.close();
 });
+
+it('a run that is begun again as soon as it ends is kept all the same', async () => {
+  const one = await page(null);
+  const { store, start } = one.evacuation;
+  one.evacuation.setGroup(ROOM, { count: 4 });
+  start();
+  await one.until(() => store.getState().reportStatus === 'working');
+  start();
+  expect([store.getState().startsAfterReport, store.getState().run.status]).toEqual([true, 'over']);
+  await one.until(() => !store.getState().startsAfterReport);
+  await one.until(() => one.runs().heads.length === 2);
+  const [second, first] = one.runs().heads;
+  expect([second!.facts, second!.last]).toEqual([first!.facts, first!.last]);
+}, 60_000);

@@ -26,6 +26,7 @@ export function RunSection({ document }: { readonly document: CampusDocument }):
   const runLost = useEvacuationState((state) => state.runLost);
   const people = useEvacuationState((state) => peopleIn(state.scenario));
   const alarm = useEvacuationState((state) => state.scenario.alarm);
+  const awaited = useEvacuationState((state) => state.startsAfterReport);
   const { status, outdated } = run;
   const runs = status === 'preparing' || status === 'running';
   const ended = status === 'over' || status === 'stopped';
@@ -44,6 +45,7 @@ export function RunSection({ document }: { readonly document: CampusDocument }):
       {issue !== null && !runs && <TroubleNote document={document} issue={issue} />}
       {status === 'over' && run.issue !== null && <TroubleNote document={document} issue={run.issue} ended />}
       {filling && <ProgressBar label={t('rehearsal.filling')} share={null} />}
+      {awaited && <ProgressBar label={t('rehearsal.starts-after')} share={null} />}
       {told !== '' && <p className={ended ? 'crowd-verdict' : undefined}>{told}</p>}
       {runs && (
         <ProgressBar
@@ -68,7 +70,7 @@ export function RunSection({ document }: { readonly document: CampusDocument }):
         ) : (
           <Button
             look={ended && !outdated ? 'outline' : 'solid'}
-            disabled={people === 0 || blocked || filling}
+            disabled={people === 0 || blocked || filling || awaited}
             onClick={evacuation.start}
           >
             {t(status === 'failed' ? 'rehearsal.retry' : ended ? 'rehearsal.again' : 'rehearsal.start')}
