@@ -52,12 +52,12 @@ const CONSERVATIVE = {
  * `conservative`: with these gaps within 1 m of openings 100 people leave the room of IMO MSC.1/Circ.1533, test 4, by a door of 0.8 to 2.4 m at no more than
  * its 1.33 persons a second and metre over the whole period, whether they are out in the door's line (1.15 to 1.29; its men of 0.97 to 1.62 m/s at most 1.31) or go on behind a wall
  * of 0.2 m (1.03 to 1.25). Walls hold people off within 0.15 m, the boundary layer of doors of the SFPE handbook (ch. 59). In a corridor the shorter time
- * gap makes people walk at 0.93 to 1.09 of Weidmann's speeds (1993) at 0.5 to 3 persons/m², and at 0.2 m/s at 4, where he gives 0.15: in a door they go closer side by side than in a crowd, so that one
+ * gap makes people walk at 1.03 to 1.14 of Weidmann's speeds (1993) at 0.5 to 2 persons/m², and at 0.23 m/s at 4, where he gives 0.15: in a door they go closer side by side than in a crowd, so that one
  * gap can't give his speeds and that limit both. On stairs of 0.9 to 2.4 m people keep so far apart that no more leave a full landing than that circular's 1.1
  * persons a second and metre down and 0.88 up.
  *
  * `experimental`: with this time gap the same doors let 1.9 persons a second and metre through (Seyfried et al. 2009), within a tenth;
- * speeds in a corridor are then 1.01 to 1.17 of Weidmann's at 0.5 to 3 persons/m². Stairs carry 1.34 down and 1.28 up, within 15 in 100: the flows of the curves that
+ * speeds in a corridor are then 1.04 to 1.21 of Weidmann's at 0.5 to 2 persons/m². Stairs carry 1.34 down and 1.28 up, within 15 in 100: the flows of the curves that
  * RiMEA 4.1.1, test 13, draws its band from, at 2 persons/m² (their fast lane: 0.67 and 0.64 m/s).
  *
  * `default` is `conservative`: whoever sizes ways out errs on the side of more time, by the flow that codes reckon with.
