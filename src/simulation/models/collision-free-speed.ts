@@ -3,6 +3,7 @@ import type { Neighbours } from '../crowd/neighbours';
 import { squareOf } from '../floor/squares';
 import type { Walls } from '../floor/walls';
 import { falloff, NEGLIGIBLE } from './falloff';
+import { MOST_NEAR } from './most-near';
 
 /**
  * Collision-free speed (Tordeux, Chraibi, Seyfried 2016, arXiv 1512.05597): where others and walls push a heading, and how
@@ -36,8 +37,6 @@ export const heedReach = (
   highestSpeed: number,
 ): number => 2 * widestRadius + Math.max(NEGLIGIBLE * range, highestSpeed * timeGap);
 
-/** Room for what is near one person; crowds denser than this have been refused before. */
-const MOST_NEAR = 1024;
 const nearX = new Float64Array(MOST_NEAR);
 const nearY = new Float64Array(MOST_NEAR);
 const nearSquare = new Float64Array(MOST_NEAR);

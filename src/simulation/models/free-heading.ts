@@ -3,6 +3,7 @@ import type { Neighbours } from '../crowd/neighbours';
 import type { Walls } from '../floor/walls';
 import type { AlongWalls } from './along-walls';
 import type { Step } from './step';
+import { MOST_NEAR } from './most-near';
 
 /** Somebody looks for a free heading so often, seconds: about a pace. */
 const EVERY = 0.5;
@@ -20,8 +21,6 @@ const BESIDE = [0, -30, 30, -60, 60];
 const cosines = Float64Array.from(BESIDE, (degrees) => Math.cos((degrees * Math.PI) / 180));
 const sines = Float64Array.from(BESIDE, (degrees) => Math.sin((degrees * Math.PI) / 180));
 
-/** Room for those near one person; crowds denser than this have been refused before. */
-const MOST_NEAR = 1024;
 const nearX = new Float64Array(MOST_NEAR);
 const nearY = new Float64Array(MOST_NEAR);
 const nearWidth = new Float64Array(MOST_NEAR);

@@ -6,6 +6,7 @@ import { AlongWalls } from './along-walls';
 import { falloff, NEGLIGIBLE } from './falloff';
 import { chooseHeadings, takeAim } from './free-heading';
 import type { Step } from './step';
+import { MOST_NEAR } from './most-near';
 
 /**
  * Collision-free speed with right of way. As in that model (`CollisionFreeSpeed`) others push a heading, and the room ahead
@@ -62,8 +63,6 @@ export const heedReachByRight = (
 /** Headings this little towards somebody lead past him. */
 const ROUNDING = 1e-9;
 
-/** Room for what is near one person; crowds denser than this have been refused before. */
-const MOST_NEAR = 1024;
 const nearX = new Float64Array(MOST_NEAR);
 const nearY = new Float64Array(MOST_NEAR);
 const nearBy = new Float64Array(MOST_NEAR);
